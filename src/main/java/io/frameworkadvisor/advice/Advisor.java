@@ -1,0 +1,105 @@
+package io.frameworkadvisor.advice;
+
+import io.frameworkadvisor.advice.Advice.Choice;
+import io.frameworkadvisor.advice.Advice.Given;
+import io.frameworkadvisor.advice.Advice.Guidance;
+import io.frameworkadvisor.catalog.CatalogRevision;
+import io.frameworkadvisor.catalog.CatalogSource;
+import io.frameworkadvisor.questionnaire.Answers;
+import io.frameworkadvisor.questionnaire.Contradiction;
+import io.frameworkadvisor.questionnaire.Question;
+import io.frameworkadvisor.questionnaire.Questionnaire;
+import io.frameworkadvisor.questionnaire.Topic;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Gives advice on answers: the one use case. Safe for use by many threads. */
+public final class Advisor {
+
+    /** Version of the arithmetic; a change that can move a score raises it. */
+    public static final String ENGINE = "1";
+
+    private final CatalogSource source;
+    private volatile @Nullable CompiledCatalog compiled;
+
+    public Advisor(CatalogSource source) {
+        this.source = source;
+    }
+
+    /** The revision from which advice is given now. */
+    public CatalogRevision revision() {
+        return source.current();
+    }
+
+    /**
+     * Ranks every framework of the current revision for these answers and explains the ranking.
+     *
+     * <p>A function of answers and revision alone: the same two give the same advice. Options that the revision does not
+     * have are passed over.
+     */
+    public Advice advise(Answers answers) {
+        CompiledCatalog catalog = compile(source.current());
+        Interpretation meaning = new Interpretation(catalog, answers);
+        Standing standing = new Standing(catalog, meaning, answers);
+        Questionnaire questionnaire = catalog.revision.questionnaire();
+        return new Advice(
+                catalog.revision.id(),
+                ENGINE,
+                catalog.revision.catalog().collected(),
+                given(questionnaire, answers),
+                questionnaire.questions().size(),
+                meaning.weighted,
+                standing.recommendations(),
+                standing.unconfirmed(),
+                standing.excluded(),
+                standing.rescue(),
+                contradictions(questionnaire, answers),
+                guidance(meaning),
+                standing.comparisons());
+    }
+
+    // Two threads may compile the same revision at once; both results are equal and one of them stays.
+    private CompiledCatalog compile(CatalogRevision revision) {
+        CompiledCatalog known = compiled;
+        if (known == null || !known.revision.id().equals(revision.id())) {
+            known = new CompiledCatalog(revision);
+            compiled = known;
+        }
+        return known;
+    }
+
+    private static List<Given> given(Questionnaire questionnaire, Answers answers) {
+        List<Given> given = new ArrayList<>();
+        for (Topic topic : questionnaire.topics()) {
+            for (Question question : topic.questions()) {
+                List<Choice> choices = answers.of(question.id()).stream()
+                        .flatMap(id -> question.option(id).stream())
+                        .map(option -> new Choice(option.id(), option.label()))
+                        .toList();
+                if (!choices.isEmpty()) {
+                    given.add(new Given(question.id(), question.ask(), topic.id(), choices));
+                }
+            }
+        }
+        return given;
+    }
+
+    private static List<String> contradictions(Questionnaire questionnaire, Answers answers) {
+        return questionnaire.contradictions().stream()
+                .filter(it -> it.appliesTo(answers))
+                .map(Contradiction::says)
+                .toList();
+    }
+
+    private static List<Guidance> guidance(Interpretation meaning) {
+        List<Guidance> guidance = new ArrayList<>();
+        for (Interpretation.Chosen it : meaning.chosen) {
+            String text = it.option().guidance();
+            if (text != null) {
+                guidance.add(new Guidance(it.option().quote(), text));
+            }
+        }
+        return guidance;
+    }
+}

@@ -1,0 +1,159 @@
+package io.frameworkadvisor.advice;
+
+import io.frameworkadvisor.advice.Comparison.Difference;
+import io.frameworkadvisor.advice.Recommendation.Contribution;
+import io.frameworkadvisor.advice.WeightedCriterion.Cause;
+import io.frameworkadvisor.catalog.Framework;
+import io.frameworkadvisor.catalog.Trait;
+import io.frameworkadvisor.catalog.TraitDefinition;
+import io.frameworkadvisor.questionnaire.Answers;
+import io.frameworkadvisor.questionnaire.CautionRule;
+import io.frameworkadvisor.scoring.PerformanceTable;
+import io.frameworkadvisor.scoring.ValueFunction;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Turns the terms of the sums into words; every reason is a term, and its size is the term's size. */
+final class Explanation {
+
+    private static final int MOST_REASONS = 4;
+    private static final int MOST_DRAWBACKS = 3;
+    private static final int MOST_DIFFERENCES = 4;
+
+    // Below this share of its possible points a criterion counts as a drawback, above the other as a reason.
+    private static final int WEAK = 4_000;
+    private static final int STRONG = 6_000;
+
+    private final CompiledCatalog compiled;
+    private final Interpretation meaning;
+
+    Explanation(CompiledCatalog compiled, Interpretation meaning) {
+        this.compiled = compiled;
+        this.meaning = meaning;
+    }
+
+    List<Contribution> contributions(int framework) {
+        PerformanceTable table = compiled.table;
+        return meaning.weighted.stream()
+                .map(it -> {
+                    int column = compiled.column(it.id());
+                    int value = table.value(framework, column);
+                    return new Contribution(
+                            it.id(), it.points(), value, table.isKnown(framework, column), it.points() * value);
+                })
+                .toList();
+    }
+
+    /** What speaks for a framework, weightiest first. */
+    List<Reason> reasons(int framework) {
+        return terms(framework).stream()
+                .filter(it -> share(it) >= STRONG)
+                .sorted(Comparator.comparingInt((Reason it) -> -it.points()))
+                .limit(MOST_REASONS)
+                .toList();
+    }
+
+    /** What a framework loses most by, weightiest first. */
+    List<Reason> drawbacks(int framework) {
+        return terms(framework).stream()
+                .filter(it -> share(it) <= WEAK)
+                .sorted(Comparator.comparingInt((Reason it) -> it.points() - it.possible()))
+                .limit(MOST_DRAWBACKS)
+                .toList();
+    }
+
+    private static long share(Reason it) {
+        return (long) it.points() * ValueFunction.BEST / it.possible();
+    }
+
+    // Only what a person asked for and the catalog knows can be given as a reason.
+    private List<Reason> terms(int framework) {
+        List<Reason> terms = new ArrayList<>();
+        for (WeightedCriterion it : meaning.weighted) {
+            int column = compiled.column(it.id());
+            if (compiled.table.isKnown(framework, column)) {
+                terms.add(reason(compiled.frameworks.get(framework), it, compiled.table.value(framework, column)));
+            }
+        }
+        return terms;
+    }
+
+    private Reason reason(Framework framework, WeightedCriterion criterion, int value) {
+        TraitDefinition definition = compiled.definition(
+                compiled.criteria.get(compiled.column(criterion.id())).trait());
+        Trait trait = framework.trait(definition.id());
+        Integer level = framework.level(definition);
+        return new Reason(
+                criterion.id(),
+                criterion.label(),
+                definition.id(),
+                quotes(criterion),
+                level == null ? "" : definition.scale().nameOf(level),
+                trait == null ? null : trait.note(),
+                trait == null ? null : trait.evidence(),
+                criterion.points() * value,
+                criterion.points() * ValueFunction.BEST);
+    }
+
+    private static List<String> quotes(WeightedCriterion criterion) {
+        return criterion.causes().stream().map(Cause::quote).distinct().toList();
+    }
+
+    /** What to mind about a framework, most pressing first. */
+    List<Caution> cautions(int index, Answers answers) {
+        Framework framework = compiled.frameworks.get(index);
+        List<Caution> cautions = new ArrayList<>();
+        for (CautionRule rule : compiled.revision.questionnaire().cautions()) {
+            if (rule.appliesTo(answers, compiled.level(framework, rule.trait()))) {
+                Trait trait = framework.trait(rule.trait());
+                cautions.add(new Caution(
+                        rule.status() ? Caution.Kind.STATUS : Caution.Kind.CLASH,
+                        rule.status() && trait != null && trait.note() != null
+                                ? rule.says() + " " + trait.note()
+                                : rule.says(),
+                        rule.remedy(),
+                        trait == null ? null : trait.evidence()));
+            }
+        }
+        unknown(index).ifPresent(cautions::add);
+        var failure = framework.profile().failure();
+        cautions.add(new Caution(Caution.Kind.FAILURE, failure.text(), failure.remedy(), failure.evidence()));
+        return cautions;
+    }
+
+    private Optional<Caution> unknown(int framework) {
+        List<String> labels = meaning.weighted.stream()
+                .filter(it -> !compiled.table.isKnown(framework, compiled.column(it.id())))
+                .map(WeightedCriterion::label)
+                .toList();
+        return labels.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Caution(Caution.Kind.UNKNOWN, String.join(", ", labels), null, null));
+    }
+
+    /** Where two frameworks differ on what was asked for. */
+    Comparison compare(int first, int other) {
+        return new Comparison(
+                compiled.frameworks.get(first).slug(),
+                compiled.frameworks.get(first).name(),
+                compiled.frameworks.get(other).slug(),
+                compiled.frameworks.get(other).name(),
+                differences(first, other),
+                differences(other, first));
+    }
+
+    private List<Difference> differences(int better, int worse) {
+        return meaning.weighted.stream()
+                .map(it -> {
+                    int column = compiled.column(it.id());
+                    int lead = compiled.table.value(better, column) - compiled.table.value(worse, column);
+                    return new Difference(it.id(), it.label(), quotes(it), it.points() * lead);
+                })
+                .filter(it -> it.points() > 0)
+                .sorted(Comparator.comparingInt((Difference it) -> -it.points()))
+                .limit(MOST_DIFFERENCES)
+                .toList();
+    }
+}

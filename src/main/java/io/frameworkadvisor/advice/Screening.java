@@ -1,0 +1,48 @@
+package io.frameworkadvisor.advice;
+
+import io.frameworkadvisor.advice.Interpretation.Demand;
+import io.frameworkadvisor.advice.SetAside.Unmet;
+import io.frameworkadvisor.catalog.Framework;
+import io.frameworkadvisor.catalog.Trait;
+import io.frameworkadvisor.catalog.TraitDefinition;
+import io.frameworkadvisor.questionnaire.Requirement.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Applies requirements as vetoes, before anything is scored; what is unknown is neither met nor failed. */
+final class Screening {
+
+    private static final String UNKNOWN = "unknown";
+
+    private final CompiledCatalog compiled;
+    private final List<Demand> demands;
+
+    Screening(CompiledCatalog compiled, List<Demand> demands) {
+        this.compiled = compiled;
+        this.demands = demands;
+    }
+
+    /** The requirements on which a framework has the given verdict. */
+    List<Unmet> unmet(Framework framework, Verdict verdict) {
+        List<Unmet> found = new ArrayList<>();
+        for (Demand demand : demands) {
+            String trait = demand.requirement().trait();
+            if (demand.requirement().judge(compiled.level(framework, trait)) == verdict) {
+                found.add(unmet(framework, demand));
+            }
+        }
+        return found;
+    }
+
+    private Unmet unmet(Framework framework, Demand demand) {
+        TraitDefinition definition = compiled.definition(demand.requirement().trait());
+        Integer level = framework.level(definition);
+        Trait trait = framework.trait(definition.id());
+        return new Unmet(
+                demand.requirement().id(),
+                demand.requirement().says(),
+                level == null ? UNKNOWN : definition.scale().nameOf(level),
+                trait == null ? null : trait.note(),
+                demand.relax());
+    }
+}

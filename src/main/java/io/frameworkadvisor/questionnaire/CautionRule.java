@@ -1,0 +1,33 @@
+package io.frameworkadvisor.questionnaire;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When to add a word of caution to a recommendation: a level of one trait, together with certain answers.
+ *
+ * @param trait id of the trait that decides
+ * @param levels the levels at which it applies
+ * @param any chosen options of which one is enough, each as {@code question.option}; empty if no answer is needed
+ * @param status whether it is about how alive the framework is
+ */
+public record CautionRule(
+        String id,
+        String trait,
+        Requirement.Levels levels,
+        List<String> any,
+        boolean status,
+        String says,
+        @Nullable String remedy) {
+
+    public CautionRule {
+        any = List.copyOf(any);
+    }
+
+    /** Whether it applies to a framework with this level; an unknown level calls for no caution. */
+    public boolean appliesTo(Answers answers, @Nullable Integer level) {
+        return level != null
+                && levels.contain(level)
+                && (any.isEmpty() || any.stream().anyMatch(answers::hasChosen));
+    }
+}

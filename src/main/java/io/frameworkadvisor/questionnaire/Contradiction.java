@@ -1,0 +1,24 @@
+package io.frameworkadvisor.questionnaire;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Answers that pull in opposite directions; pointed out, never refused.
+ *
+ * @param all chosen options that must come together, each as {@code question.option}
+ * @param atLeast number of options per question that must be chosen besides
+ */
+public record Contradiction(List<String> all, Map<String, Integer> atLeast, String says) {
+
+    public Contradiction {
+        all = List.copyOf(all);
+        atLeast = Map.copyOf(atLeast);
+    }
+
+    public boolean appliesTo(Answers answers) {
+        return all.stream().allMatch(answers::hasChosen)
+                && atLeast.entrySet().stream()
+                        .allMatch(e -> answers.of(e.getKey()).size() >= e.getValue());
+    }
+}

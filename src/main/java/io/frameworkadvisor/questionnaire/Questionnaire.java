@@ -1,0 +1,56 @@
+package io.frameworkadvisor.questionnaire;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * All topics with their questions, and what holds besides them.
+ *
+ * @param topics in the order in which they are asked
+ * @param baseline importance points per criterion that count for everybody
+ * @param always requirements that hold unless an answer lifts them
+ * @param contradictions pairs of answers that are pointed out
+ * @param cautions when a recommendation comes with a word of caution
+ */
+public record Questionnaire(
+        List<Topic> topics,
+        Baseline baseline,
+        List<Requirement> always,
+        List<Contradiction> contradictions,
+        List<CautionRule> cautions) {
+
+    public Questionnaire {
+        topics = List.copyOf(topics);
+        always = List.copyOf(always);
+        contradictions = List.copyOf(contradictions);
+        cautions = List.copyOf(cautions);
+    }
+
+    /** All questions in the order of the topics. */
+    public List<Question> questions() {
+        return topics.stream().flatMap(topic -> topic.questions().stream()).toList();
+    }
+
+    public Optional<Question> question(String id) {
+        return questions().stream().filter(question -> question.id().equals(id)).findFirst();
+    }
+
+    public Optional<Topic> topic(String id) {
+        return topics.stream().filter(topic -> topic.id().equals(id)).findFirst();
+    }
+
+    /**
+     * Points that count without an answer.
+     *
+     * @param label what to call them
+     * @param points importance points per criterion id
+     */
+    public record Baseline(String label, Map<String, Integer> points) {
+        public Baseline {
+            points = Collections.unmodifiableMap(new LinkedHashMap<>(points));
+        }
+    }
+}
