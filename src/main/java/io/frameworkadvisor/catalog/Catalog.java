@@ -31,7 +31,11 @@ public record Catalog(
         return frameworks.stream().filter(it -> it.slug().equals(slug)).findFirst();
     }
 
-    /** @throws IllegalArgumentException if the dictionary does not know the trait */
+    /**
+     * What a trait means.
+     *
+     * @throws IllegalArgumentException if the dictionary does not know the trait
+     */
     public TraitDefinition definition(String trait) {
         return dictionary.stream()
                 .filter(it -> it.id().equals(trait))

@@ -14,7 +14,11 @@ public record PartialDate(String iso) implements Comparable<PartialDate> {
 
     private static final Pattern FORM = Pattern.compile("([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?");
 
-    /** @throws IllegalArgumentException if {@code iso} is no such date */
+    /**
+     * A date from its written form.
+     *
+     * @throws IllegalArgumentException if {@code iso} is no such date
+     */
     public PartialDate {
         earliest(iso);
     }

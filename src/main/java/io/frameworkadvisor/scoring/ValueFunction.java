@@ -32,8 +32,8 @@ public interface ValueFunction {
      * @throws IllegalArgumentException unless {@code best < worst}
      */
     static ValueFunction falling(int best, int worst) {
-        ValueFunction rising = rising(best, worst);
-        return level -> BEST - rising.valueOf(level);
+        require(best < worst, "a scale needs two different ends");
+        return level -> share(worst - clip(level, best, worst), (long) worst - best);
     }
 
     /**
