@@ -14,19 +14,22 @@ import java.util.Optional;
  * @param always requirements that hold unless an answer lifts them
  * @param contradictions pairs of answers that are pointed out
  * @param cautions when a recommendation comes with a word of caution
+ * @param samples example projects
  */
 public record Questionnaire(
         List<Topic> topics,
         Baseline baseline,
         List<Requirement> always,
         List<Contradiction> contradictions,
-        List<CautionRule> cautions) {
+        List<CautionRule> cautions,
+        List<Sample> samples) {
 
     public Questionnaire {
         topics = List.copyOf(topics);
         always = List.copyOf(always);
         contradictions = List.copyOf(contradictions);
         cautions = List.copyOf(cautions);
+        samples = List.copyOf(samples);
     }
 
     /** All questions in the order of the topics. */
@@ -51,6 +54,17 @@ public record Questionnaire(
     public record Baseline(String label, Map<String, Integer> points) {
         public Baseline {
             points = Collections.unmodifiableMap(new LinkedHashMap<>(points));
+        }
+    }
+
+    /**
+     * An example project.
+     *
+     * @param answers option ids per question id
+     */
+    public record Sample(String title, Map<String, List<String>> answers) {
+        public Sample {
+            answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
         }
     }
 }

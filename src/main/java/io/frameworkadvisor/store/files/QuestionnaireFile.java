@@ -11,7 +11,10 @@ record QuestionnaireFile(
         Baseline baseline,
         List<RequirementEntry> always,
         List<ContradictionEntry> contradictions,
-        List<CautionEntry> cautions) {
+        List<CautionEntry> cautions,
+        List<SampleEntry> samples) {
+
+    record SampleEntry(String title, Map<String, List<String>> answers) {}
 
     record Baseline(String label, Map<String, Integer> points) {}
 

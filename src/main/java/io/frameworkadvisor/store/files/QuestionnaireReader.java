@@ -100,7 +100,10 @@ final class QuestionnaireReader {
                 file.contradictions().stream()
                         .map(it -> new Contradiction(it.all(), orEmpty(it.atLeast()), it.says()))
                         .toList(),
-                file.cautions().stream().map(this::caution).toList());
+                file.cautions().stream().map(this::caution).toList(),
+                file.samples().stream()
+                        .map(it -> new Questionnaire.Sample(it.title(), it.answers()))
+                        .toList());
         checkReferences(questionnaire);
         return questionnaire;
     }
@@ -277,6 +280,13 @@ final class QuestionnaireReader {
                 .flatMap(it -> it.all().stream())
                 .filter(it -> !known.contains(it))
                 .forEach(it -> problems.add(FILE, "/contradictions", "no answer is called " + it));
+        for (Questionnaire.Sample sample : questionnaire.samples()) {
+            sample.answers()
+                    .forEach((question, options) -> options.stream()
+                            .map(option -> question + "." + option)
+                            .filter(it -> !known.contains(it))
+                            .forEach(it -> problems.add(FILE, "/samples", "no answer is called " + it)));
+        }
         questionnaire.cautions().stream()
                 .flatMap(it -> it.any().stream())
                 .filter(it -> !known.contains(it))

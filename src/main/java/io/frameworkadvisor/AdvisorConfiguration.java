@@ -1,0 +1,25 @@
+package io.frameworkadvisor;
+
+import io.frameworkadvisor.advice.Advisor;
+import io.frameworkadvisor.catalog.CatalogSource;
+import io.frameworkadvisor.store.StoreConfiguration;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** Wires the rooms together. */
+@Configuration(proxyBeanMethods = false)
+@Import(StoreConfiguration.class)
+class AdvisorConfiguration {
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    Advisor advisor(CatalogSource catalog) {
+        return new Advisor(catalog);
+    }
+}

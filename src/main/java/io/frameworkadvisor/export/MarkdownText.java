@@ -1,0 +1,17 @@
+package io.frameworkadvisor.export;
+
+import java.util.regex.Pattern;
+
+/** Plain text inside Markdown. */
+final class MarkdownText {
+
+    private static final Pattern SPECIAL = Pattern.compile("([\\\\`*_\\[\\]<>|#])");
+    private static final Pattern BREAKS = Pattern.compile("\\s+");
+
+    private MarkdownText() {}
+
+    /** The text on one line, with every character escaped that Markdown or a table cell would read as markup. */
+    static String escape(String text) {
+        return SPECIAL.matcher(BREAKS.matcher(text).replaceAll(" ")).replaceAll("\\\\$1");
+    }
+}

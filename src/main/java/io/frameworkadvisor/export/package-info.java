@@ -1,0 +1,5 @@
+/** Writes advice for taking away: Markdown, CSV and a decision record. */
+@NullMarked
+package io.frameworkadvisor.export;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,26 @@
+package io.frameworkadvisor.store;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface RevisionRepository extends Repository<RevisionEntity, String> {
+
+    Optional<RevisionEntity> findById(String id);
+
+    Optional<RevisionEntity> findFirstByOrderByServedSinceDesc();
+
+    long count();
+
+    /** Ids of revisions that have not been served since {@code day} and that no stored link points to. */
+    @Query("select r.id from RevisionEntity r where r.servedSince < :day"
+            + " and not exists (select 1 from ShareLinkEntity l where l.revision = r.id)")
+    List<String> unused(Instant day);
+
+    @Modifying
+    @Query("delete from RevisionEntity r where r.id = :id")
+    void deleteById(String id);
+}

@@ -1,0 +1,137 @@
+package io.frameworkadvisor.store;
+
+import io.frameworkadvisor.catalog.Catalog;
+import io.frameworkadvisor.catalog.CatalogRevision;
+import io.frameworkadvisor.catalog.Criterion;
+import io.frameworkadvisor.catalog.Framework;
+import io.frameworkadvisor.catalog.PartialDate;
+import io.frameworkadvisor.catalog.Trait;
+import io.frameworkadvisor.catalog.TraitDefinition;
+import io.frameworkadvisor.questionnaire.Questionnaire;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Revisions in tables: a row per revision, framework and trait. Reading one takes three statements, whatever its size. */
+class Revisions {
+
+    /** How long a revision stays that is no longer served and that no link points to; another instance may still serve it. */
+    private static final Duration GRACE = Duration.ofDays(30);
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final RevisionRepository revisions;
+    private final FrameworkRepository frameworks;
+    private final TraitRepository traits;
+    private final EntityManager entities;
+    private final Clock clock;
+
+    Revisions(
+            RevisionRepository revisions,
+            FrameworkRepository frameworks,
+            TraitRepository traits,
+            EntityManager entities,
+            Clock clock) {
+        this.revisions = revisions;
+        this.frameworks = frameworks;
+        this.traits = traits;
+        this.entities = entities;
+        this.clock = clock;
+    }
+
+    /** What a revision row holds besides frameworks and questions. */
+    record Dictionary(Map<String, String> groups, List<TraitDefinition> traits, List<Criterion> criteria) {}
+
+    @Transactional(readOnly = true)
+    public Optional<String> servedId() {
+        return revisions.findFirstByOrderByServedSinceDesc().map(RevisionEntity::id);
+    }
+
+    /** Takes a revision into service; stores it first unless it is stored already. */
+    @Transactional
+    public void serve(CatalogRevision revision) {
+        Optional<RevisionEntity> known = revisions.findById(revision.id());
+        if (known.isPresent()) {
+            known.get().serveSince(clock.instant());
+        } else {
+            insert(revision);
+        }
+    }
+
+    private void insert(CatalogRevision revision) {
+        Catalog catalog = revision.catalog();
+        entities.persist(new RevisionEntity(
+                revision.id(),
+                clock.instant(),
+                catalog.collected().iso(),
+                JSON.writeValueAsString(new Dictionary(catalog.groups(), catalog.dictionary(), catalog.criteria())),
+                JSON.writeValueAsString(revision.questionnaire())));
+        int position = 0;
+        int traitPosition = 0;
+        for (Framework it : catalog.frameworks()) {
+            entities.persist(new FrameworkEntity(
+                    new FrameworkEntity.Key(revision.id(), it.slug()),
+                    position++,
+                    it.name(),
+                    it.category(),
+                    it.summary(),
+                    JSON.writeValueAsString(it.profile())));
+            for (Trait trait : it.traits().values()) {
+                entities.persist(new TraitEntity(
+                        new TraitEntity.Key(revision.id(), it.slug(), trait.id()), traitPosition++, trait));
+            }
+        }
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<CatalogRevision> read(String id) {
+        return revisions.findById(id).map(this::read);
+    }
+
+    private CatalogRevision read(RevisionEntity row) {
+        Map<String, Map<String, Trait>> bySlug = new HashMap<>();
+        traits.of(row.id())
+                .forEach(it -> bySlug.computeIfAbsent(it.key().slug(), slug -> new LinkedHashMap<>())
+                        .put(it.key().trait(), it.toTrait()));
+        List<Framework> list = frameworks.of(row.id()).stream()
+                .map(it -> new Framework(
+                        it.key().slug(),
+                        it.name(),
+                        it.category(),
+                        it.summary(),
+                        JSON.readValue(it.profile(), Framework.Profile.class),
+                        bySlug.getOrDefault(it.key().slug(), Map.of())))
+                .toList();
+        Dictionary dictionary = JSON.readValue(row.dictionary(), Dictionary.class);
+        return new CatalogRevision(
+                row.id(),
+                new Catalog(
+                        new PartialDate(row.collected()),
+                        dictionary.groups(),
+                        dictionary.traits(),
+                        dictionary.criteria(),
+                        list),
+                JSON.readValue(row.questionnaire(), Questionnaire.class));
+    }
+
+    /** Removes revisions that nobody needs: not served for a month, and no link points to them. */
+    @Transactional
+    public void prune(String served) {
+        Instant longAgo = clock.instant().minus(GRACE);
+        for (String id : revisions.unused(longAgo)) {
+            if (!id.equals(served)) {
+                traits.deleteOf(id);
+                frameworks.deleteOf(id);
+                revisions.deleteById(id);
+            }
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package io.frameworkadvisor.store;
+
+import io.frameworkadvisor.store.files.CatalogFiles;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/** Puts the store together. */
+@Configuration(proxyBeanMethods = false)
+public class StoreConfiguration {
+
+    @Bean
+    CatalogFiles catalogFiles(@Value("${advisor.catalog}") String root, Clock clock) {
+        return new CatalogFiles(new PathMatchingResourcePatternResolver(), root, clock);
+    }
+
+    @Bean
+    Revisions revisions(
+            RevisionRepository revisions,
+            FrameworkRepository frameworks,
+            TraitRepository traits,
+            EntityManager entities,
+            Clock clock) {
+        return new Revisions(revisions, frameworks, traits, entities, clock);
+    }
+
+    @Bean
+    StoredCatalog storedCatalog(CatalogFiles files, Revisions revisions) {
+        return new StoredCatalog(files, revisions);
+    }
+
+    @Bean
+    StoredLinks storedLinks(ShareLinkRepository links, Clock clock) {
+        return new StoredLinks(links, clock);
+    }
+}

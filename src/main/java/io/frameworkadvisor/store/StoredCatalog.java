@@ -1,0 +1,75 @@
+package io.frameworkadvisor.store;
+
+import io.frameworkadvisor.catalog.CatalogRevision;
+import io.frameworkadvisor.catalog.CatalogSource;
+import io.frameworkadvisor.store.files.CatalogFiles;
+import io.frameworkadvisor.store.files.InvalidCatalog;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataIntegrityViolationException;
+
+/**
+ * The catalog that is served: imported from files at start, kept in tables, held in memory.
+ *
+ * <p>Unchanged files change nothing. Faulty files leave the stored revision in service.
+ */
+public final class StoredCatalog implements CatalogSource {
+
+    private static final Logger LOG = LoggerFactory.getLogger(StoredCatalog.class);
+
+    private final Revisions revisions;
+    private final CatalogRevision current;
+
+    StoredCatalog(CatalogFiles files, Revisions revisions) {
+        this.revisions = revisions;
+        current = importFrom(files);
+    }
+
+    @Override
+    public CatalogRevision current() {
+        return current;
+    }
+
+    private CatalogRevision importFrom(CatalogFiles files) {
+        Optional<String> served = revisions.servedId();
+        CatalogRevision revision;
+        try {
+            revision = files.read();
+        } catch (InvalidCatalog e) {
+            return keepServing(served, e);
+        }
+        if (served.filter(revision.id()::equals).isPresent()) {
+            LOG.info("Catalog revision {} is unchanged", revision.shortId());
+        } else {
+            serve(revision);
+            LOG.info(
+                    "Catalog revision {} is in service, {} frameworks",
+                    revision.shortId(),
+                    revision.catalog().frameworks().size());
+            revisions.prune(revision.id());
+        }
+        return read(revision.id());
+    }
+
+    private CatalogRevision keepServing(Optional<String> served, InvalidCatalog mistakes) {
+        if (served.isEmpty()) {
+            throw new NothingToServe(mistakes);
+        }
+        LOG.error("The old revision stays in service. {}", mistakes.getMessage());
+        return read(served.get());
+    }
+
+    private void serve(CatalogRevision revision) {
+        try {
+            revisions.serve(revision);
+        } catch (DataIntegrityViolationException e) {
+            // Another instance that started at the same moment was faster; then the rows are there.
+            LOG.info("Catalog revision {} was stored by another instance", revision.shortId());
+        }
+    }
+
+    private CatalogRevision read(String id) {
+        return revisions.read(id).orElseThrow(() -> new IllegalStateException("revision " + id + " is gone"));
+    }
+}
