@@ -97,8 +97,13 @@ final class Explanation {
                 criterion.points() * ValueFunction.BEST);
     }
 
+    // What counts for everybody is no answer of this person; it is quoted only where nothing else gives points.
     private static List<String> quotes(WeightedCriterion criterion) {
-        return criterion.causes().stream().map(Cause::quote).distinct().toList();
+        return criterion.causes().stream()
+                .filter(it -> !it.question().isEmpty())
+                .map(Cause::quote)
+                .distinct()
+                .toList();
     }
 
     /** What to mind about a framework, most pressing first. */

@@ -93,8 +93,12 @@ public final class AdviceMarkdown {
     private static String sentence(Reason reason) {
         String statement = reason.statement();
         String said = statement == null ? reason.label() + ": " + reason.level() : statement;
-        return escape(said) + " (" + escape(String.join("; ", reason.quotes())) + "; " + Points.of(reason.points())
-                + " of " + Points.of(reason.possible()) + " points" + source(reason.evidence()) + ")";
+        return escape(said) + " ("
+                + (reason.quotes().isEmpty()
+                        ? "counted for every project"
+                        : "you said: " + escape(String.join(", ", reason.quotes())))
+                + "; " + Points.of(reason.points()) + " of " + Points.of(reason.possible()) + " points"
+                + source(reason.evidence()) + ")";
     }
 
     private static String sentence(Caution caution) {

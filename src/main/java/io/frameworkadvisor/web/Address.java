@@ -1,0 +1,27 @@
+package io.frameworkadvisor.web;
+
+import io.frameworkadvisor.questionnaire.Answers;
+import io.frameworkadvisor.sharing.CanonicalQuery;
+import java.nio.charset.StandardCharsets;
+import org.springframework.web.util.UriUtils;
+
+/** Writes addresses of the site's own pages; no part of them is taken from a request as it is. */
+final class Address {
+
+    private Address() {}
+
+    /** {@code path} with the answers as its query. */
+    static String of(String path, Answers answers) {
+        return withQuery(path, CanonicalQuery.of(answers));
+    }
+
+    static String withQuery(String path, String query) {
+        return query.isEmpty() ? path : path + "?" + query;
+    }
+
+    /** {@code address} with one more parameter. */
+    static String with(String address, String name, String value) {
+        String pair = name + "=" + UriUtils.encodeQueryParam(value, StandardCharsets.UTF_8);
+        return address + (address.contains("?") ? "&" : "?") + pair;
+    }
+}

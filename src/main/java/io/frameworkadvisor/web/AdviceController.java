@@ -1,0 +1,111 @@
+package io.frameworkadvisor.web;
+
+import io.frameworkadvisor.advice.Advice;
+import io.frameworkadvisor.advice.Advisor;
+import io.frameworkadvisor.export.AdviceCsv;
+import io.frameworkadvisor.export.AdviceMarkdown;
+import io.frameworkadvisor.export.DecisionRecord;
+import io.frameworkadvisor.web.api.AdviceDocument;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The ranked result as a page and, from the same advice, as JSON, Markdown, CSV, decision record and plain text. */
+@Controller
+class AdviceController {
+
+    private final Advisor advisor;
+    private final AdvisorProperties properties;
+    private final Clock clock;
+
+    AdviceController(Advisor advisor, AdvisorProperties properties, Clock clock) {
+        this.advisor = advisor;
+        this.properties = properties;
+        this.clock = clock;
+    }
+
+    @GetMapping("/advice")
+    Object advice(HttpServletRequest request) {
+        return switch (Representation.wanted(
+                request.getHeader(HttpHeaders.ACCEPT), request.getHeader(HttpHeaders.USER_AGENT))) {
+            case PAGE -> page(request);
+            case TEXT -> text(request, Representation.TEXT_TYPE);
+            case MARKDOWN -> markdown(request);
+            case CSV -> csv(request);
+            case JSON -> json(request);
+        };
+    }
+
+    private ModelAndView page(HttpServletRequest request) {
+        Given given = given(request);
+        ModelAndView page = new ModelAndView("advice");
+        page.addObject(
+                "page",
+                AdvicePage.of(
+                        advisor.advise(given.answers()),
+                        given.answers(),
+                        advisor.revision().questionnaire()));
+        page.addObject("given", given);
+        return page;
+    }
+
+    @GetMapping("/advice.json")
+    ResponseEntity<AdviceDocument> json(HttpServletRequest request) {
+        Given given = given(request);
+        return ResponseEntity.ok()
+                .varyBy(HttpHeaders.ACCEPT, HttpHeaders.USER_AGENT)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(AdviceDocument.of(advisor.advise(given.answers()), given.ignored()));
+    }
+
+    @GetMapping("/advice.md")
+    ResponseEntity<String> markdown(HttpServletRequest request) {
+        return text(request, Representation.MARKDOWN_TYPE);
+    }
+
+    @GetMapping("/advice.csv")
+    ResponseEntity<String> csv(HttpServletRequest request) {
+        return download(
+                AdviceCsv.write(advisor.advise(given(request).answers())), Representation.CSV_TYPE, "advice.csv");
+    }
+
+    @GetMapping("/advice.adr.md")
+    ResponseEntity<String> decisionRecord(HttpServletRequest request) {
+        Given given = given(request);
+        Advice advice = advisor.advise(given.answers());
+        String today = LocalDate.now(clock).toString();
+        return download(
+                DecisionRecord.write(advice, address(given), today),
+                Representation.MARKDOWN_TYPE,
+                "choose-web-framework.md");
+    }
+
+    private ResponseEntity<String> text(HttpServletRequest request, MediaType type) {
+        Given given = given(request);
+        return ResponseEntity.ok()
+                .varyBy(HttpHeaders.ACCEPT, HttpHeaders.USER_AGENT)
+                .contentType(type)
+                .body(AdviceMarkdown.write(advisor.advise(given.answers()), address(given)));
+    }
+
+    private static ResponseEntity<String> download(String content, MediaType type, String file) {
+        return ResponseEntity.ok()
+                .contentType(type)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + file + "\"")
+                .body(content);
+    }
+
+    private Given given(HttpServletRequest request) {
+        return Given.in(request, advisor.revision().questionnaire());
+    }
+
+    private String address(Given given) {
+        return properties.publicUrl() + Address.of("/advice", given.answers());
+    }
+}

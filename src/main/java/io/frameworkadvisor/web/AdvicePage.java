@@ -1,0 +1,245 @@
+package io.frameworkadvisor.web;
+
+import io.frameworkadvisor.advice.Advice;
+import io.frameworkadvisor.advice.Change;
+import io.frameworkadvisor.advice.Points;
+import io.frameworkadvisor.advice.Reason;
+import io.frameworkadvisor.advice.Recommendation;
+import io.frameworkadvisor.advice.Recommendation.Contribution;
+import io.frameworkadvisor.advice.SetAside;
+import io.frameworkadvisor.advice.SetAside.Unmet;
+import io.frameworkadvisor.advice.WeightedCriterion;
+import io.frameworkadvisor.export.Headline;
+import io.frameworkadvisor.questionnaire.Answers;
+import io.frameworkadvisor.questionnaire.Questionnaire;
+import io.frameworkadvisor.scoring.ValueFunction;
+import io.frameworkadvisor.sharing.CanonicalQuery;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Advice made ready for the page: words, addresses and the geometry of the bars. */
+record AdvicePage(
+        Advice advice,
+        String headline,
+        String description,
+        String query,
+        List<Card> cards,
+        List<Line> rest,
+        List<Aside> unconfirmed,
+        List<Aside> excluded,
+        List<Relax> rescue,
+        List<GivenAnswer> answers,
+        List<HiddenField> fields) {
+
+    private static final int CARDS = 3;
+    private static final int BAR_WIDTH = 600;
+
+    /** One of the first three. */
+    record Card(
+            Recommendation it,
+            String points,
+            String of,
+            String range,
+            List<Bar> bars,
+            List<Term> terms,
+            List<Argument> reasons,
+            List<Argument> drawbacks) {}
+
+    /** A reason with the points that it gains and the points that it leaves. */
+    record Argument(Reason it, String gained, String lost) {}
+
+    /** One of the others. */
+    record Line(Recommendation it, String points, String range, List<Bar> bars, List<Term> terms) {}
+
+    /** Part of a bar that one group of criteria fills, in units of the drawing. */
+    record Bar(String group, String label, int x, int width, String points, String possible) {}
+
+    /** A term of the sum. */
+    record Term(String label, String group, int weight, String value, String points, boolean known, String quotes) {}
+
+    /** A framework set aside, with addresses that lift what keeps it out. */
+    record Aside(SetAside it, String points, List<Hurdle> hurdles) {}
+
+    /** A requirement that is not met, and the address without it. */
+    record Hurdle(Unmet it, @Nullable String relaxed) {}
+
+    /** A change of answers that leaves something over. */
+    record Relax(Change change, String address) {}
+
+    /** An answer and where to change it. */
+    record GivenAnswer(String ask, String labels, String change) {}
+
+    static AdvicePage of(Advice advice, Answers answers, Questionnaire questionnaire) {
+        Writer writer = new Writer(advice, answers, questionnaire);
+        List<Recommendation> ranked = advice.recommendations();
+        int cards = advice.isDecided() ? CARDS : 0;
+        return new AdvicePage(
+                advice,
+                Headline.of(advice),
+                writer.description(),
+                CanonicalQuery.of(answers),
+                ranked.stream().limit(cards).map(writer::card).toList(),
+                ranked.stream().skip(cards).map(writer::line).toList(),
+                advice.unconfirmed().stream().map(writer::aside).toList(),
+                advice.excluded().stream().map(writer::aside).toList(),
+                advice.rescue().stream().map(writer::relax).toList(),
+                advice.answers().stream().map(writer::answer).toList(),
+                HiddenField.except(answers, List.of()));
+    }
+
+    /** Writes the parts of one page. */
+    private static final class Writer {
+
+        private final Advice advice;
+        private final Answers answers;
+        private final Questionnaire questionnaire;
+        private final Map<String, WeightedCriterion> criteria = new LinkedHashMap<>();
+
+        // The same order in every bar, whatever a framework is good at.
+        private final List<String> groups;
+
+        Writer(Advice advice, Answers answers, Questionnaire questionnaire) {
+            this.advice = advice;
+            this.answers = answers;
+            this.questionnaire = questionnaire;
+            advice.criteria().forEach(it -> criteria.put(it.id(), it));
+            groups = advice.criteria().stream()
+                    .map(WeightedCriterion::group)
+                    .distinct()
+                    .toList();
+        }
+
+        String description() {
+            String asked = advice.answers().stream()
+                    .limit(4)
+                    .flatMap(it -> it.choices().stream())
+                    .map(Advice.Choice::label)
+                    .collect(Collectors.joining(", "));
+            return asked.isEmpty() ? Headline.of(advice) + "." : Headline.of(advice) + " for: " + asked + ".";
+        }
+
+        Card card(Recommendation it) {
+            return new Card(
+                    it,
+                    Points.of(it.score()),
+                    Integer.toString(advice.totalPoints()),
+                    range(it),
+                    bars(it),
+                    terms(it),
+                    arguments(it.reasons()),
+                    arguments(it.drawbacks()));
+        }
+
+        private static List<Argument> arguments(List<Reason> reasons) {
+            return reasons.stream()
+                    .map(it -> new Argument(it, Points.of(it.points()), Points.of(it.possible() - it.points())))
+                    .toList();
+        }
+
+        Line line(Recommendation it) {
+            return new Line(it, Points.of(it.score()), range(it), bars(it), terms(it));
+        }
+
+        private static String range(Recommendation it) {
+            return it.lowest() == it.highest() ? "" : Points.of(it.lowest()) + " to " + Points.of(it.highest());
+        }
+
+        // One bar per recommendation, divided by group; its full width stands for all points that there are.
+        private List<Bar> bars(Recommendation it) {
+            Map<String, long[]> sums = new LinkedHashMap<>();
+            groups.forEach(group -> sums.put(group, new long[2]));
+            for (Contribution part : it.contributions()) {
+                long[] sum = sums.computeIfAbsent(groupOf(part), group -> new long[2]);
+                sum[0] += part.points();
+                sum[1] += (long) part.weight() * ValueFunction.BEST;
+            }
+            long total = Math.max(1, (long) advice.totalPoints() * ValueFunction.BEST);
+            List<Bar> bars = new ArrayList<>();
+            long before = 0;
+            for (var entry : sums.entrySet()) {
+                long gained = entry.getValue()[0];
+                int from = (int) (before * BAR_WIDTH / total);
+                int to = (int) ((before + gained) * BAR_WIDTH / total);
+                if (entry.getValue()[1] > 0) {
+                    bars.add(new Bar(
+                            entry.getKey(),
+                            labelOf(entry.getKey()),
+                            from,
+                            to - from,
+                            Points.of((int) gained),
+                            Points.of((int) entry.getValue()[1])));
+                }
+                before += gained;
+            }
+            return bars;
+        }
+
+        private String groupOf(Contribution part) {
+            WeightedCriterion criterion = criteria.get(part.criterion());
+            return criterion == null ? "" : criterion.group();
+        }
+
+        private String labelOf(String group) {
+            return advice.criteria().stream()
+                    .filter(it -> it.group().equals(group))
+                    .map(WeightedCriterion::groupLabel)
+                    .findFirst()
+                    .orElse(group);
+        }
+
+        private List<Term> terms(Recommendation it) {
+            List<Term> terms = new ArrayList<>();
+            for (Contribution part : it.contributions()) {
+                WeightedCriterion criterion = criteria.get(part.criterion());
+                if (criterion != null) {
+                    terms.add(new Term(
+                            criterion.label(),
+                            criterion.groupLabel(),
+                            part.weight(),
+                            Points.percent(part.value()),
+                            Points.of(part.points()),
+                            part.known(),
+                            criterion.causes().stream()
+                                    .map(WeightedCriterion.Cause::quote)
+                                    .distinct()
+                                    .collect(Collectors.joining(", "))));
+                }
+            }
+            return terms;
+        }
+
+        Aside aside(SetAside it) {
+            return new Aside(
+                    it,
+                    Points.of(it.score()),
+                    it.unmet().stream()
+                            .map(unmet -> new Hurdle(unmet, address(unmet.relax())))
+                            .toList());
+        }
+
+        Relax relax(Change change) {
+            return new Relax(change, Address.of("/advice", change.applyTo(answers, questionnaire)));
+        }
+
+        private @Nullable String address(@Nullable Change change) {
+            return change == null ? null : Address.of("/advice", change.applyTo(answers, questionnaire));
+        }
+
+        GivenAnswer answer(Advice.Given given) {
+            boolean onReview = questionnaire
+                    .topic(given.topic())
+                    .map(topic -> topic.onReview())
+                    .orElse(true);
+            String path = onReview ? "/review" : "/questions/" + given.topic();
+            String address = Address.of(path, answers);
+            return new GivenAnswer(
+                    given.ask(),
+                    given.choices().stream().map(Advice.Choice::label).collect(Collectors.joining(", ")),
+                    (onReview ? address : Address.with(address, "return", "review")) + "#" + given.question());
+        }
+    }
+}

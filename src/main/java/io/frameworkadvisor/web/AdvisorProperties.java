@@ -1,0 +1,21 @@
+package io.frameworkadvisor.web;
+
+import jakarta.validation.constraints.Pattern;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * Settings of the site.
+ *
+ * @param catalog folder that holds {@code catalog} and {@code questionnaire}, as a resource location
+ * @param data file of the embedded database, without its ending
+ * @param publicUrl address under which the site is seen from outside, without a slash at its end
+ */
+@Validated
+@ConfigurationProperties("advisor")
+record AdvisorProperties(
+        String catalog,
+        String data,
+
+        @Pattern(regexp = "https?://[^\\s/]+(/[^\\s]*[^\\s/])?")
+        String publicUrl) {}

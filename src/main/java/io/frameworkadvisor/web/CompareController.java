@@ -1,0 +1,60 @@
+package io.frameworkadvisor.web;
+
+import io.frameworkadvisor.advice.Advice;
+import io.frameworkadvisor.advice.Advisor;
+import io.frameworkadvisor.catalog.Catalog;
+import io.frameworkadvisor.catalog.Framework;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Shows up to four frameworks side by side. */
+@Controller
+class CompareController {
+
+    private static final int MOST = 4;
+
+    private final Advisor advisor;
+
+    CompareController(Advisor advisor) {
+        this.advisor = advisor;
+    }
+
+    @GetMapping("/compare")
+    String compare(
+            @RequestParam(defaultValue = "") List<String> frameworks,
+            @RequestParam(defaultValue = "false") String differences,
+            HttpServletRequest request,
+            Model model) {
+        Catalog catalog = advisor.revision().catalog();
+        Given given = Given.in(request, advisor.revision().questionnaire());
+        List<String> asked = frameworks.stream()
+                .flatMap(it -> Stream.of(it.split(",")))
+                .map(String::strip)
+                .filter(it -> !it.isEmpty())
+                .distinct()
+                .toList();
+        List<Framework> chosen = new ArrayList<>();
+        List<String> dropped = new ArrayList<>();
+        for (String slug : asked) {
+            var found = catalog.framework(slug);
+            if (found.isPresent() && chosen.size() < MOST) {
+                chosen.add(found.get());
+            } else {
+                dropped.add(slug.length() > 60 ? slug.substring(0, 60) + "…" : slug);
+            }
+        }
+        Advice advice = advisor.advise(given.answers());
+        boolean only = Arrays.asList("true", "on", "1").contains(differences);
+        model.addAttribute("page", ComparePage.of(catalog, chosen, only, advice, given));
+        model.addAttribute("dropped", dropped);
+        model.addAttribute("given", given);
+        return "compare";
+    }
+}

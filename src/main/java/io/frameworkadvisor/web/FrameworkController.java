@@ -1,0 +1,105 @@
+package io.frameworkadvisor.web;
+
+import io.frameworkadvisor.advice.Advisor;
+import io.frameworkadvisor.catalog.Catalog;
+import io.frameworkadvisor.catalog.Framework;
+import io.frameworkadvisor.catalog.TraitDefinition;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.TreeSet;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Shows the catalog without asking anything. */
+@Controller
+class FrameworkController {
+
+    private final Advisor advisor;
+
+    FrameworkController(Advisor advisor) {
+        this.advisor = advisor;
+    }
+
+    /** A framework in the list. */
+    record Entry(
+            String slug,
+            String name,
+            String summary,
+            String category,
+            String status,
+            String serverInterface,
+            String newest) {}
+
+    @GetMapping("/frameworks")
+    String browse(
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") String category,
+            @RequestParam(defaultValue = "") String status,
+            Model model) {
+        Catalog catalog = advisor.revision().catalog();
+        List<Entry> all =
+                catalog.frameworks().stream().map(it -> entry(catalog, it)).toList();
+        String wanted = q.strip().toLowerCase(Locale.ROOT);
+        model.addAttribute(
+                "entries",
+                all.stream()
+                        .filter(it -> (it.name() + " " + it.summary())
+                                .toLowerCase(Locale.ROOT)
+                                .contains(wanted))
+                        .filter(it -> category.isEmpty() || it.category().equals(category))
+                        .filter(it -> status.isEmpty() || it.status().equals(status))
+                        .toList());
+        model.addAttribute("total", all.size());
+        model.addAttribute(
+                "categories", new TreeSet<>(all.stream().map(Entry::category).toList()));
+        model.addAttribute(
+                "statuses", catalog.definition("status").scale().byName().keySet());
+        model.addAttribute("q", q);
+        model.addAttribute("category", category);
+        model.addAttribute("status", status);
+        return "frameworks";
+    }
+
+    private static Entry entry(Catalog catalog, Framework it) {
+        return new Entry(
+                it.slug(),
+                it.name(),
+                it.summary(),
+                it.category(),
+                level(catalog, it, "status"),
+                level(catalog, it, "interface"),
+                newest(it));
+    }
+
+    private static String level(Catalog catalog, Framework framework, String trait) {
+        TraitDefinition definition = catalog.definition(trait);
+        Integer level = framework.level(definition);
+        return level == null ? "unknown" : definition.scale().nameOf(level);
+    }
+
+    private static String newest(Framework it) {
+        var release = it.profile().newestRelease();
+        String date = release.date() == null ? "date unknown" : release.date().iso();
+        return Objects.requireNonNullElse(release.version(), "version unknown") + ", " + date;
+    }
+
+    @GetMapping("/frameworks/{slug}")
+    String profile(@PathVariable String slug, Model model) {
+        Catalog catalog = advisor.revision().catalog();
+        Framework framework =
+                catalog.framework(slug).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        String successor = framework.profile().status().successor();
+        model.addAttribute("framework", framework);
+        model.addAttribute("page", ProfilePage.of(catalog, framework));
+        model.addAttribute(
+                "successor",
+                successor == null ? null : catalog.framework(successor).orElse(null));
+        return "framework";
+    }
+}

@@ -1,0 +1,26 @@
+package io.frameworkadvisor.web;
+
+import io.frameworkadvisor.advice.Advice;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Advice as a JSON document that can be read again in years. Fields may be added to {@link Advice}, never renamed; a
+ * document that lacks a list reads as an empty one, and fields that no longer exist are passed over.
+ */
+final class FrozenAdvice {
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    private FrozenAdvice() {}
+
+    static String freeze(Advice advice) {
+        return JSON.writeValueAsString(advice);
+    }
+
+    static Advice thaw(String document) {
+        return JSON.readValue(document, Advice.class);
+    }
+}

@@ -1,0 +1,72 @@
+package io.frameworkadvisor.web;
+
+import io.frameworkadvisor.advice.Advice;
+import io.frameworkadvisor.advice.Advisor;
+import io.frameworkadvisor.questionnaire.Answers;
+import io.frameworkadvisor.questionnaire.Questionnaire;
+import io.frameworkadvisor.sharing.LinkToken;
+import io.frameworkadvisor.sharing.ShareLink;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.net.URI;
+import java.util.List;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Stores advice under a link, and shows it again exactly as it was. */
+@Controller
+class LinkController {
+
+    private final LinkDesk desk;
+    private final Advisor advisor;
+
+    LinkController(LinkDesk desk, Advisor advisor) {
+        this.desk = desk;
+        this.advisor = advisor;
+    }
+
+    @PostMapping("/links")
+    ResponseEntity<Void> create(HttpServletRequest request) {
+        Given given = Given.in(request, advisor.revision().questionnaire());
+        ShareLink link = desk.keep(given.answers());
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .location(URI.create("/r/" + link.token().value()))
+                .build();
+    }
+
+    @GetMapping("/r/{token}")
+    ModelAndView show(@PathVariable String token, HttpServletResponse response) {
+        response.setHeader("X-Robots-Tag", "noindex");
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache");
+        ShareLink link = LinkToken.parse(token)
+                .flatMap(desk::find)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        Questionnaire questionnaire = advisor.revision().questionnaire();
+        Answers answers = desk.answers(link);
+        Advice stored = desk.advice(link);
+        ModelAndView page = new ModelAndView("advice");
+        page.addObject("page", AdvicePage.of(stored, answers, questionnaire));
+        page.addObject("stored", StoredPage.of(link, stored, advisor.advise(answers)));
+        return page;
+    }
+
+    /** The store does not answer: the person keeps the answers and can try again. */
+    @ExceptionHandler(LinkDesk.Closed.class)
+    ModelAndView closed(HttpServletRequest request, HttpServletResponse response) {
+        Given given = Given.in(request, advisor.revision().questionnaire());
+        response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
+        response.setHeader(HttpHeaders.RETRY_AFTER, "10");
+        ModelAndView page = new ModelAndView("unavailable");
+        page.addObject("advice", Address.of("/advice", given.answers()));
+        page.addObject("fields", HiddenField.except(given.answers(), List.of()));
+        return page;
+    }
+}

@@ -1,0 +1,54 @@
+package io.frameworkadvisor.web;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.MediaType;
+
+/** In which form advice is wanted. */
+enum Representation {
+    PAGE,
+    TEXT,
+    MARKDOWN,
+    CSV,
+    JSON;
+
+    static final MediaType MARKDOWN_TYPE = MediaType.parseMediaType("text/markdown;charset=UTF-8");
+    static final MediaType CSV_TYPE = MediaType.parseMediaType("text/csv;charset=UTF-8");
+    static final MediaType TEXT_TYPE = MediaType.parseMediaType("text/plain;charset=UTF-8");
+
+    private static final List<String> TERMINALS = List.of("curl/", "wget/", "httpie/");
+
+    /**
+     * The form that the headers ask for. A browser says that it wants HTML; a terminal accepts anything and gets text;
+     * anybody else who accepts anything gets the page.
+     */
+    static Representation wanted(@Nullable String accept, @Nullable String userAgent) {
+        if (accept != null) {
+            try {
+                for (MediaType type : MediaType.parseMediaTypes(accept)) {
+                    Representation found = of(type);
+                    if (found != null) {
+                        return found;
+                    }
+                }
+            } catch (InvalidMediaTypeException e) {
+                return PAGE;
+            }
+        }
+        String agent = userAgent == null ? "" : userAgent.toLowerCase(Locale.ROOT);
+        return TERMINALS.stream().anyMatch(agent::startsWith) ? TEXT : PAGE;
+    }
+
+    private static @Nullable Representation of(MediaType type) {
+        return switch (type.getType() + "/" + type.getSubtype()) {
+            case "text/html", "application/xhtml+xml" -> PAGE;
+            case "application/json" -> JSON;
+            case "text/markdown" -> MARKDOWN;
+            case "text/csv" -> CSV;
+            case "text/plain" -> TEXT;
+            default -> null;
+        };
+    }
+}

@@ -1,0 +1,102 @@
+package io.frameworkadvisor.web;
+
+import io.frameworkadvisor.questionnaire.Option;
+import io.frameworkadvisor.questionnaire.Question;
+import io.frameworkadvisor.questionnaire.Questionnaire;
+import io.frameworkadvisor.questionnaire.Topic;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The page on which answers are checked and importance is set.
+ *
+ * @param sections one per topic that is asked before
+ * @param importance one choice per group of criteria
+ */
+record ReviewPage(
+        Given given,
+        List<Section> sections,
+        Topic importanceTopic,
+        List<Importance> importance,
+        List<HiddenField> kept,
+        List<String> contradictions,
+        int answered,
+        int questions,
+        String back) {
+
+    /** The answers of one topic. */
+    record Section(Topic topic, List<Row> rows) {}
+
+    /** The answer to one question, and where to change it. */
+    record Row(Question question, List<String> labels, String change) {}
+
+    /** How much one group of criteria matters. */
+    record Importance(String group, String label, String less, String more, String chosen) {}
+
+    static ReviewPage of(Questionnaire questionnaire, Given given) {
+        List<Section> sections = new ArrayList<>();
+        List<Topic> asked = new ArrayList<>();
+        List<Topic> onReview = new ArrayList<>();
+        questionnaire.topics().forEach(topic -> (topic.onReview() ? onReview : asked).add(topic));
+        asked.forEach(topic -> sections.add(section(topic, given)));
+        Topic importance = onReview.get(0);
+        int answered = (int) given.answers().questions().stream()
+                .filter(id -> asked.stream()
+                        .flatMap(it -> it.questions().stream())
+                        .anyMatch(it -> it.id().equals(id)))
+                .count();
+        int questions = asked.stream().mapToInt(it -> it.questions().size()).sum();
+        return new ReviewPage(
+                given,
+                sections,
+                importance,
+                importance(importance.questions().get(0), given),
+                HiddenField.except(given.answers(), onReview),
+                QuestionPage.contradictions(questionnaire, given),
+                answered,
+                questions,
+                Address.of("/questions/" + asked.get(asked.size() - 1).id(), given.answers()));
+    }
+
+    private static Section section(Topic topic, Given given) {
+        String change = Address.with(Address.of("/questions/" + topic.id(), given.answers()), "return", "review");
+        return new Section(
+                topic,
+                topic.questions().stream()
+                        .map(question -> new Row(question, labels(question, given), change + "#" + question.id()))
+                        .toList());
+    }
+
+    private static List<String> labels(Question question, Given given) {
+        return given.answers().of(question.id()).stream()
+                .flatMap(id -> question.option(id).stream())
+                .map(Option::label)
+                .toList();
+    }
+
+    // The options come in pairs per group: one with factor 1 and one with factor 4.
+    private static List<Importance> importance(Question question, Given given) {
+        Map<String, Map<Integer, Option>> byGroup = new LinkedHashMap<>();
+        for (Option option : question.options()) {
+            option.factors()
+                    .forEach((group, factor) -> byGroup.computeIfAbsent(group, it -> new LinkedHashMap<>())
+                            .put(factor, option));
+        }
+        List<Importance> choices = new ArrayList<>();
+        byGroup.forEach((group, options) -> {
+            Option less = options.get(1);
+            Option more = options.get(4);
+            if (less != null && more != null) {
+                String chosen = given.answers().of(question.id()).stream()
+                        .filter(id -> id.equals(less.id()) || id.equals(more.id()))
+                        .findFirst()
+                        .orElse("");
+                String label = more.label().replaceAll(":.*", "");
+                choices.add(new Importance(group, label, less.id(), more.id(), chosen));
+            }
+        });
+        return choices;
+    }
+}

@@ -1,0 +1,33 @@
+package io.frameworkadvisor.web;
+
+import io.frameworkadvisor.advice.Advisor;
+import io.frameworkadvisor.catalog.CatalogRevision;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** What every page shows around its content. */
+@ControllerAdvice(annotations = Controller.class)
+class SiteModel {
+
+    private final Advisor advisor;
+    private final AdvisorProperties properties;
+
+    SiteModel(Advisor advisor, AdvisorProperties properties) {
+        this.advisor = advisor;
+        this.properties = properties;
+    }
+
+    /** Data age and address of the site. */
+    record Site(String collected, String revision, int frameworks, String publicUrl) {}
+
+    @ModelAttribute("site")
+    Site site() {
+        CatalogRevision revision = advisor.revision();
+        return new Site(
+                revision.catalog().collected().iso(),
+                revision.shortId(),
+                revision.catalog().frameworks().size(),
+                properties.publicUrl());
+    }
+}
