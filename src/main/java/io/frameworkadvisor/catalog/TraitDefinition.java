@@ -25,20 +25,34 @@ public record TraitDefinition(
     /**
      * Whole numbers from {@code from} to {@code to}.
      *
-     * @param names what each level means, from {@code from} upwards; empty if the number speaks for itself
+     * @param names what files call each level, from {@code from} upwards; empty if they write the number
+     * @param labels what pages call each level, from {@code from} upwards; empty if that is the name
+     * @param version whether a level is a version such as 310 for 3.10, with {@code to} standing for no limit
      */
-    public record Scale(String id, int from, int to, List<String> names) {
+    public record Scale(String id, int from, int to, List<String> names, List<String> labels, boolean version) {
+
+        private static final int HUNDRED = 100;
 
         public Scale {
             names = List.copyOf(names);
+            labels = List.copyOf(labels);
         }
 
-        /** What a level means, or the number itself. */
+        /** Whether the scale has this level. */
+        public boolean contains(int level) {
+            return level >= from && level <= to;
+        }
+
+        /** What a level means to a reader. */
         public String nameOf(int level) {
-            return names.isEmpty() ? Integer.toString(level) : names.get(level - from);
+            if (version) {
+                return level == to ? "no limit declared" : level / HUNDRED + "." + level % HUNDRED;
+            }
+            List<String> words = labels.isEmpty() ? names : labels;
+            return words.isEmpty() ? Integer.toString(level) : words.get(level - from);
         }
 
-        /** The levels by name, in rising order. */
+        /** The levels by the name that files use, in rising order. */
         public Map<String, Integer> byName() {
             Map<String, Integer> levels = new LinkedHashMap<>();
             for (int i = 0; i < names.size(); i++) {

@@ -27,8 +27,9 @@ public final class Answers {
     }
 
     /**
-     * Reads answers as they arrive in an address. Unknown questions and options, repeated options and second choices
-     * where only one is allowed are dropped and named in {@link Reading#ignored()}; empty values mean "skipped".
+     * Reads answers as they arrive in an address. Unknown questions and options and second choices where only one is
+     * allowed are dropped and named in {@link Reading#ignored()}; repeated options count once, empty values mean
+     * "skipped".
      */
     public static Reading read(Questionnaire questionnaire, Map<String, ? extends Collection<String>> given) {
         Map<String, List<String>> chosen = new LinkedHashMap<>();

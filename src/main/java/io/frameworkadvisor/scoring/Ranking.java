@@ -27,10 +27,11 @@ public final class Ranking {
         return new Ranking(order, ranks);
     }
 
-    // Score and index share one long, so that the sort needs no boxing and no comparator.
+    // Score and index share one long, so that the sort needs no boxing and no comparator. The complement turns the
+    // order round as a minus would, but has room for the lowest int.
     private static int[] byScore(int[] scores) {
         long[] keys = new long[scores.length];
-        Arrays.setAll(keys, i -> -(long) scores[i] << 32 | i);
+        Arrays.setAll(keys, i -> ~(long) scores[i] << 32 | i);
         Arrays.sort(keys);
         return Arrays.stream(keys).mapToInt(key -> (int) key).toArray();
     }

@@ -47,7 +47,7 @@ public interface ValueFunction {
         for (int value : table) {
             require(value >= 0 && value <= BEST, "a value lies between 0 and " + BEST + ": " + value);
         }
-        return level -> table[(int) (clip(level, first, first + table.length - 1) - first)];
+        return level -> table[(int) (clip(level, first, (long) first + table.length - 1) - first)];
     }
 
     /**
@@ -67,7 +67,7 @@ public interface ValueFunction {
         };
     }
 
-    private static long clip(int level, int low, int high) {
+    private static long clip(int level, int low, long high) {
         return Math.max(low, Math.min(high, level));
     }
 

@@ -16,7 +16,12 @@ final class CatalogFile {
 
     record Traits(Map<String, ScaleEntry> scales, List<TraitEntry> traits) {}
 
-    record ScaleEntry(int from, @Nullable Integer to, List<String> levels) {}
+    record ScaleEntry(
+            int from,
+            @Nullable Integer to,
+            List<String> levels,
+            @Nullable List<String> labels,
+            @Nullable Boolean version) {}
 
     record TraitEntry(
             @Nullable String id,

@@ -3,6 +3,7 @@ package io.frameworkadvisor.store.files;
 import io.frameworkadvisor.catalog.Catalog;
 import io.frameworkadvisor.catalog.CatalogRevision;
 import io.frameworkadvisor.catalog.Criterion;
+import io.frameworkadvisor.catalog.Evidence;
 import io.frameworkadvisor.catalog.Framework;
 import io.frameworkadvisor.catalog.PartialDate;
 import io.frameworkadvisor.catalog.TraitDefinition;
@@ -16,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.springframework.core.io.support.ResourcePatternResolver;
 import tools.jackson.core.JacksonException;
@@ -57,7 +59,7 @@ public final class CatalogFiles {
         SchemaCheck schemas = new SchemaCheck();
         files.all().forEach((path, content) -> schemas.check(path, content, problems));
         for (String path : List.of(WHOLE, TRAITS, CRITERIA, QUESTIONNAIRE)) {
-            if (!files.all().containsKey(path)) {
+            if (!files.has(path)) {
                 problems.add(path, "/", "the file is missing");
             }
         }
@@ -92,20 +94,32 @@ public final class CatalogFiles {
                             traits, criteria, criteriaFile.groups().keySet(), names, problems)
                     .read(one(QUESTIONNAIRE, QuestionnaireFile.class), topics);
             CatalogFile.Whole whole = one(WHOLE, CatalogFile.Whole.class);
+            SourceBook dates = new SourceBook(Map.of(), Map.of(), today, problems.in(WHOLE));
+            PartialDate collected = dates.date(whole.collected(), "/collected");
+            Map<String, Evidence> shared = shared(whole, dates);
             List<Framework> frameworks = frameworkFiles.entrySet().stream()
-                    .map(it -> new FrameworkReader(it.getKey(), it.getValue(), traits, whole.sources(), today, problems)
+                    .map(it -> new FrameworkReader(it.getKey(), it.getValue(), traits, shared, today, problems)
                             .read(names.keySet()))
                     .sorted(Comparator.comparing((Framework it) -> it.name().toLowerCase(Locale.ROOT)))
                     .toList();
             return new CatalogRevision(
                     id,
                     new Catalog(
-                            new PartialDate(whole.collected()),
+                            Objects.requireNonNullElse(collected, new PartialDate(today.toString())),
                             criteriaFile.groups(),
                             List.copyOf(traits.values()),
                             criteria,
                             frameworks),
                     questionnaire);
+        }
+
+        private static Map<String, Evidence> shared(CatalogFile.Whole whole, SourceBook dates) {
+            Map<String, Evidence> shared = new HashMap<>();
+            whole.sources().forEach((name, article) -> {
+                PartialDate asOf = dates.date(article.asOf(), "/sources/" + name + "/as-of");
+                shared.put(name, new Evidence(article.title(), null, asOf, null));
+            });
+            return shared;
         }
 
         private Map<String, TopicFile> topics() {

@@ -46,7 +46,9 @@ final class DictionaryReader {
                 problems.add(TRAITS, "/traits", "no scale is called " + entry.scale());
                 continue;
             }
-            for (TraitDefinition trait : expand(entry, scale(entry, scale))) {
+            Scale levels = scale(entry, scale);
+            checkScale(entry, levels);
+            for (TraitDefinition trait : expand(entry, levels)) {
                 if (traits.put(trait.id(), trait) != null) {
                     problems.add(TRAITS, "/traits", "the trait " + trait.id() + " is defined twice");
                 }
@@ -58,7 +60,28 @@ final class DictionaryReader {
     private static Scale scale(TraitEntry entry, ScaleEntry scale) {
         List<String> levels = entry.levels() == null ? scale.levels() : entry.levels();
         Integer to = scale.to();
-        return new Scale(entry.scale(), scale.from(), to == null ? scale.from() + levels.size() - 1 : to, levels);
+        return new Scale(
+                entry.scale(),
+                scale.from(),
+                to == null ? scale.from() + levels.size() - 1 : to,
+                levels,
+                scale.labels() == null ? List.of() : scale.labels(),
+                Boolean.TRUE.equals(scale.version()));
+    }
+
+    private void checkScale(TraitEntry entry, Scale scale) {
+        String trait = entry.family() == null ? entry.id() : entry.family();
+        int levels = scale.to() - scale.from() + 1;
+        int names = scale.names().size();
+        if (levels < 2) {
+            problems.add(TRAITS, "/traits", trait + " has a scale of fewer than two levels");
+        } else if (names > 0 && names != levels) {
+            problems.add(TRAITS, "/traits", trait + " has " + names + " names for " + levels + " levels");
+        }
+        Integer absent = entry.absent();
+        if (absent != null && !scale.contains(absent)) {
+            problems.add(TRAITS, "/traits", trait + " has no level " + absent + " for absent ones");
+        }
     }
 
     private List<TraitDefinition> expand(TraitEntry entry, Scale scale) {
@@ -84,6 +107,10 @@ final class DictionaryReader {
             return entry.members();
         }
         String question = entry.optionsOf();
+        if (question != null && !options.containsKey(question)) {
+            problems.add(TRAITS, "/traits", "no question is called " + question);
+            return Map.of();
+        }
         Map<String, String> labels = question == null ? frameworks : options.getOrDefault(question, Map.of());
         if (labels.isEmpty()) {
             problems.add(TRAITS, "/traits", "the family " + entry.family() + " has no members");
@@ -143,7 +170,13 @@ final class DictionaryReader {
 
     private void checkValues(Criterion criterion, Map<String, TraitDefinition> traits) {
         TraitDefinition trait = traits.get(criterion.trait());
-        if (trait == null || criterion.value().shape() != Shape.LEVELS) {
+        if (trait == null) {
+            return;
+        }
+        if (criterion.value().shape() == Shape.TARGET) {
+            checkTarget(criterion, trait.scale());
+        }
+        if (criterion.value().shape() != Shape.LEVELS) {
             return;
         }
         int levels = trait.scale().to() - trait.scale().from() + 1;
@@ -154,6 +187,15 @@ final class DictionaryReader {
                     "/criteria",
                     criterion.id() + " has " + values + " values for the " + levels + " levels of "
                             + criterion.trait());
+        }
+    }
+
+    private void checkTarget(Criterion criterion, Scale scale) {
+        int from = criterion.value().numbers().get(0);
+        int to = criterion.value().numbers().get(1);
+        if (from > to || !scale.contains(from) || !scale.contains(to)) {
+            problems.add(
+                    CRITERIA, "/criteria", criterion.id() + " has a target outside the scale of " + criterion.trait());
         }
     }
 

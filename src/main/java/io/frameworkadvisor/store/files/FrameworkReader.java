@@ -1,5 +1,6 @@
 package io.frameworkadvisor.store.files;
 
+import io.frameworkadvisor.catalog.Evidence;
 import io.frameworkadvisor.catalog.Framework;
 import io.frameworkadvisor.catalog.Framework.Measure;
 import io.frameworkadvisor.catalog.Framework.Profile;
@@ -7,7 +8,6 @@ import io.frameworkadvisor.catalog.Framework.Release;
 import io.frameworkadvisor.catalog.PartialDate;
 import io.frameworkadvisor.catalog.Trait;
 import io.frameworkadvisor.catalog.TraitDefinition;
-import io.frameworkadvisor.store.files.CatalogFile.Article;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -31,7 +31,7 @@ final class FrameworkReader {
             String path,
             FrameworkFile file,
             Map<String, TraitDefinition> dictionary,
-            Map<String, Article> shared,
+            Map<String, Evidence> shared,
             LocalDate today,
             Problems problems) {
         this.path = path;
@@ -48,7 +48,7 @@ final class FrameworkReader {
         readSingleTraits();
         readFeatures();
         readJudgements();
-        readFits(slugs);
+        readFits();
         checkComplete();
         Profile profile = profile(slugs);
         sources.checkAllUsed();
@@ -56,25 +56,36 @@ final class FrameworkReader {
     }
 
     private void readSingleTraits() {
-        named("status", file.status().is(), file.status().note(), file.status().source());
+        named(
+                "status",
+                "/status/is",
+                file.status().is(),
+                file.status().note(),
+                file.status().source());
         named(
                 "interface",
+                "/interface/is",
                 file.serverInterface().is(),
                 file.serverInterface().note(),
                 file.serverInterface().source());
         named(
                 "concurrency",
+                "/concurrency/is",
                 file.concurrency().is(),
                 file.concurrency().note(),
                 file.concurrency().source());
         named(
                 "licence-family",
+                "/licence/family",
                 file.licence().family(),
                 file.licence().name(),
                 file.licence().source());
         var python = file.python();
-        put("python-oldest", python.oldest(), python.requires(), python.source(), "/python/source");
-        put("python-newest", python.newest(), python.note(), python.source(), "/python/source");
+        put("python-oldest", python.oldest(), python.requires(), python.source(), "/python/oldest");
+        put("python-newest", python.newest(), python.note(), python.source(), "/python/newest");
+        if (python.newest() < python.oldest()) {
+            problems.add("/python/newest", "the newest Python is older than the oldest one");
+        }
     }
 
     private void readFeatures() {
@@ -84,35 +95,34 @@ final class FrameworkReader {
             if (definition == null) {
                 problems.add("/features/" + name, "the dictionary has no such feature");
             } else {
-                Integer level = definition.scale().byName().get(feature.level());
-                put(id, level, feature.part(), feature.source(), "/features/" + name + "/source");
+                String at = "/features/" + name + "/level";
+                put(id, level(definition, feature.level(), at), feature.part(), feature.source(), at);
             }
         });
     }
 
     private void readJudgements() {
         file.judgements().forEach((name, judgement) -> {
-            String at = "/judgements/" + name;
             JsonNode level = judgement.level();
-            put(name, level.isInt() ? level.asInt() : null, judgement.because(), judgement.source(), at + "/source");
-            TraitDefinition definition = dictionary.get(name);
-            if (definition != null
-                    && level.isInt()
-                    && level.asInt() < definition.scale().from()) {
-                problems.add(
-                        at + "/level",
-                        "the scale begins at " + definition.scale().from());
-            }
+            put(
+                    name,
+                    level.isInt() ? level.asInt() : null,
+                    judgement.because(),
+                    judgement.source(),
+                    "/judgements/" + name + "/level");
         });
     }
 
-    private void readFits(Set<String> slugs) {
+    private void readFits() {
         fits("product", "product.");
         fits("interface", "interface-fit.");
         fits("existing", "existing.");
         fits("knows", "knows.");
-        if (slugs.contains(file.slug())) {
-            put("knows." + file.slug(), 5, "The framework itself.", null, "/fit/knows");
+        String itself = "knows." + file.slug();
+        if (traits.containsKey(itself)) {
+            problems.add("/fit/knows", "a framework does not say how much it feels like itself");
+        } else if (dictionary.containsKey(itself)) {
+            put(itself, 5, "The framework itself.", null, "/fit/knows/level");
         }
     }
 
@@ -127,23 +137,35 @@ final class FrameworkReader {
                 } else if (traits.containsKey(family + option)) {
                     problems.add(at + "/for", option + " has two levels");
                 } else {
-                    put(family + option, fit.level(), fit.because(), fit.source(), at + "/source");
+                    put(family + option, fit.level(), fit.because(), fit.source(), at + "/level");
                 }
             }
         }
     }
 
-    private void named(String id, String level, @Nullable String note, String source) {
+    private void named(String id, String at, String level, @Nullable String note, String source) {
         TraitDefinition definition = dictionary.get(id);
-        if (definition == null) {
-            problems.add("/" + id, "the dictionary has no such trait");
-        } else {
-            put(id, definition.scale().byName().get(level), note, source, "/" + id + "/source");
-        }
+        put(id, definition == null ? null : level(definition, level, at), note, source, at);
     }
 
-    private void put(String id, @Nullable Integer level, @Nullable String note, @Nullable String source, String path) {
-        traits.put(id, new Trait(id, level, note, sources.ofNullable(source, path)));
+    private @Nullable Integer level(TraitDefinition definition, String name, String at) {
+        Integer level = definition.scale().byName().get(name);
+        if (level == null && !name.equals("unknown")) {
+            problems.add(at, "the scale " + definition.scale().id() + " has no level " + name);
+        }
+        return level;
+    }
+
+    // The source stands beside the level.
+    private void put(String id, @Nullable Integer level, @Nullable String note, @Nullable String source, String at) {
+        TraitDefinition definition = dictionary.get(id);
+        if (definition == null) {
+            problems.add(at, "the dictionary has no trait " + id);
+        } else if (level != null && !definition.scale().contains(level)) {
+            problems.add(at, "the scale " + definition.scale().id() + " has no level " + level);
+        }
+        String sourceAt = at.substring(0, at.lastIndexOf('/')) + "/source";
+        traits.put(id, new Trait(id, level, note, sources.ofNullable(source, sourceAt)));
     }
 
     private void checkComplete() {

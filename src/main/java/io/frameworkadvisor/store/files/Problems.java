@@ -1,12 +1,13 @@
 package io.frameworkadvisor.store.files;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
-/** Collects mistakes, so that all of them are reported at once. */
+/** Collects mistakes, so that all of them are reported at once, each of them once. */
 final class Problems {
 
-    private final List<CatalogProblem> found = new ArrayList<>();
+    private final Set<CatalogProblem> found = new LinkedHashSet<>();
 
     void add(String file, String path, String reason) {
         found.add(new CatalogProblem(file, path, reason));
@@ -19,7 +20,7 @@ final class Problems {
 
     void throwIfAny() {
         if (!found.isEmpty()) {
-            throw new InvalidCatalog(found);
+            throw new InvalidCatalog(List.copyOf(found));
         }
     }
 

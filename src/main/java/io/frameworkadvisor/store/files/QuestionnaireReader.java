@@ -82,6 +82,8 @@ final class QuestionnaireReader {
             TopicFile topic = topicFiles.get(id);
             if (topic == null) {
                 problems.add(FILE, "/topics", "no topic is called " + id);
+            } else if (topics.stream().anyMatch(it -> it.id().equals(id))) {
+                problems.add(FILE, "/topics", "the topic " + id + " is listed twice");
             } else {
                 topics.add(topic(topic, entries));
             }
@@ -144,9 +146,12 @@ final class QuestionnaireReader {
 
     private List<Option> options(QuestionEntry entry, String file, Map<String, QuestionEntry> entries) {
         if (entry.optionsFrom() != null) {
-            return frameworks.entrySet().stream()
+            List<Option> known = frameworks.entrySet().stream()
                     .map(it -> frameworkOption(entry, it.getKey(), it.getValue()))
                     .toList();
+            String path = "/questions/" + entry.id() + "/points-each";
+            known.forEach(it -> checkPoints(file, path, it.points()));
+            return known;
         }
         String other = entry.optionsOf();
         if (other == null) {
@@ -158,6 +163,10 @@ final class QuestionnaireReader {
         if (model == null) {
             problems.add(file, "/questions/" + entry.id() + "/options-of", "no question is called " + other);
             return List.of();
+        }
+        if (model.options() == null) {
+            problems.add(
+                    file, "/questions/" + entry.id() + "/options-of", other + " has no options of its own to share");
         }
         return orEmpty(model.options()).stream()
                 .map(it -> option(it, false, file, "/questions/" + entry.id() + "/" + it.id()))
@@ -265,17 +274,22 @@ final class QuestionnaireReader {
         Set<String> known = new HashSet<>();
         Set<String> liftable =
                 questionnaire.always().stream().map(Requirement::id).collect(Collectors.toSet());
-        for (Question question : questionnaire.questions()) {
-            for (Option option : question.options()) {
-                known.add(question.id() + "." + option.id());
-                option.lifts().stream()
-                        .filter(it -> !liftable.contains(it))
-                        .forEach(it -> problems.add(
-                                FILE,
-                                "/always",
-                                question.id() + "." + option.id() + " lifts an unknown requirement " + it));
+        for (Topic topic : questionnaire.topics()) {
+            for (Question question : topic.questions()) {
+                for (Option option : question.options()) {
+                    known.add(question.id() + "." + option.id());
+                    String at = "/questions/" + question.id() + "/" + option.id() + "/lifts";
+                    option.lifts().stream()
+                            .filter(it -> !liftable.contains(it))
+                            .forEach(it ->
+                                    problems.add(path(topic.id()), at, "no requirement in always is called " + it));
+                }
             }
         }
+        questionnaire.contradictions().stream()
+                .flatMap(it -> it.atLeast().keySet().stream())
+                .filter(it -> questionnaire.question(it).isEmpty())
+                .forEach(it -> problems.add(FILE, "/contradictions", "no question is called " + it));
         questionnaire.contradictions().stream()
                 .flatMap(it -> it.all().stream())
                 .filter(it -> !known.contains(it))

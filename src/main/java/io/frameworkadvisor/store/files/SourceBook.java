@@ -2,7 +2,6 @@ package io.frameworkadvisor.store.files;
 
 import io.frameworkadvisor.catalog.Evidence;
 import io.frameworkadvisor.catalog.PartialDate;
-import io.frameworkadvisor.store.files.CatalogFile.Article;
 import io.frameworkadvisor.store.files.FrameworkFile.SourceEntry;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -24,11 +23,10 @@ final class SourceBook {
     private final LocalDate today;
     private final Problems.InFile problems;
 
-    SourceBook(Map<String, Article> shared, Map<String, SourceEntry> own, LocalDate today, Problems.InFile problems) {
+    SourceBook(Map<String, Evidence> shared, Map<String, SourceEntry> own, LocalDate today, Problems.InFile problems) {
         this.today = today;
         this.problems = problems;
-        shared.forEach((name, article) -> evidence.put(
-                name, new Evidence(article.title(), null, date(article.asOf(), "/sources/" + name), null)));
+        evidence.putAll(shared);
         own.forEach((name, entry) -> {
             Matcher address = ADDRESS.matcher(entry.at());
             String url = address.find() ? address.group(1) : null;

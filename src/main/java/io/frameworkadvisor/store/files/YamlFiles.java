@@ -6,17 +6,23 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import org.snakeyaml.engine.v2.api.LoadSettings;
+import java.util.TreeSet;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLMapper;
+import tools.jackson.dataformat.yaml.YAMLParser;
 
 /** The YAML files below one root, parsed, by path, in the order of their paths. */
 final class YamlFiles {
@@ -24,19 +30,16 @@ final class YamlFiles {
     private static final String[] FOLDERS = {"catalog/*.yml", "catalog/frameworks/*.yml", "questionnaire/*.yml"};
     private static final int MOST_CHARACTERS = 1_000_000;
 
-    /** Strict: unknown fields, repeated keys and aliases are mistakes. */
+    /** Strict: unknown fields and repeated keys are mistakes. */
     static final YAMLMapper MAPPER = YAMLMapper.builder(YAMLFactory.builder()
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                    .loadSettings(LoadSettings.builder()
-                            .setMaxAliasesForCollections(0)
-                            .setCodePointLimit(MOST_CHARACTERS)
-                            .build())
                     .build())
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
             .build();
 
     private final Map<String, JsonNode> parsed = new TreeMap<>();
+    private final Set<String> paths = new TreeSet<>();
     private final MessageDigest digest;
 
     private YamlFiles() {
@@ -68,16 +71,55 @@ final class YamlFiles {
     }
 
     private void add(String path, String content, Problems problems) {
+        paths.add(path);
         String text = content.replace("\r\n", "\n");
         digest.update((path + "\0" + text + "\0").getBytes(StandardCharsets.UTF_8));
+        if (text.length() > MOST_CHARACTERS) {
+            problems.add(path, "/", "the file has more than the allowed " + MOST_CHARACTERS + " characters");
+            return;
+        }
         try {
-            parsed.put(path, MAPPER.readTree(text));
+            refuseAliases(path, text, problems);
+            JsonNode tree = MAPPER.readTree(text);
+            if (tree.isMissingNode()) {
+                problems.add(path, "/", "the file is empty");
+            } else {
+                parsed.put(path, tree);
+            }
         } catch (JacksonException e) {
-            problems.add(path, "line " + e.getLocation().getLineNr(), "no valid YAML: " + e.getOriginalMessage());
+            problems.add(path, place(e), "no valid YAML: " + e.getOriginalMessage());
         }
     }
 
-    /** All files by path. */
+    // Jackson points to the last token before the mistake, the parser below it to the mistake.
+    private static String place(JacksonException e) {
+        if (e.getCause() instanceof MarkedYamlEngineException marked) {
+            Optional<Mark> mark = marked.getProblemMark();
+            if (mark.isPresent()) {
+                return "line " + (mark.get().getLine() + 1);
+            }
+        }
+        return e.getLocation() == null ? "/" : "line " + e.getLocation().getLineNr();
+    }
+
+    // The parser would hand out an alias as a text that consists of its name.
+    private static void refuseAliases(String path, String text, Problems problems) {
+        try (JsonParser parser = MAPPER.createParser(text)) {
+            while (parser.nextToken() != null) {
+                if (parser instanceof YAMLParser yaml && yaml.isCurrentAlias()) {
+                    int line = parser.currentTokenLocation().getLineNr();
+                    problems.add(path, "line " + line, "aliases are not allowed: *" + parser.getString());
+                }
+            }
+        }
+    }
+
+    /** Whether there is such a file, be it readable or not. */
+    boolean has(String path) {
+        return paths.contains(path);
+    }
+
+    /** All files that could be parsed, by path. */
     Map<String, JsonNode> all() {
         return parsed;
     }

@@ -1,0 +1,55 @@
+package io.frameworkadvisor.questionnaire;
+
+import static io.frameworkadvisor.questionnaire.Hand.answers;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.frameworkadvisor.questionnaire.Requirement.Levels;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class CautionRuleTests {
+
+    private static CautionRule atMostOne(String... any) {
+        return new CautionRule(
+                "young", "maturity", new Levels(0, 1, Set.of()), List.of(any), false, "It is young.", null);
+    }
+
+    @Nested
+    class ForEverybody {
+
+        @Test
+        void theLevelDecides() {
+            assertThat(atMostOne().appliesTo(Answers.none(), 1)).isTrue();
+            assertThat(atMostOne().appliesTo(Answers.none(), 2)).isFalse();
+        }
+
+        @Test
+        void anUnknownLevelCallsForNoCaution() {
+            assertThat(atMostOne().appliesTo(Answers.none(), null)).isFalse();
+        }
+    }
+
+    @Nested
+    class ForCertainAnswers {
+
+        private final CautionRule rule = atMostOne("size.large", "shape.flat");
+
+        @Test
+        void oneOfTheAnswersIsEnough() {
+            assertThat(rule.appliesTo(answers("shape.flat"), 1)).isTrue();
+        }
+
+        @Test
+        void otherAnswersCallForNoCaution() {
+            assertThat(rule.appliesTo(answers("shape.round"), 1)).isFalse();
+            assertThat(rule.appliesTo(Answers.none(), 1)).isFalse();
+        }
+
+        @Test
+        void theLevelCountsAllTheSame() {
+            assertThat(rule.appliesTo(answers("shape.flat"), 2)).isFalse();
+        }
+    }
+}
