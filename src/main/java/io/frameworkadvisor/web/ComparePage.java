@@ -52,6 +52,7 @@ record ComparePage(
         SECTIONS.put("", "In general");
         SECTIONS.put("product", "Fit for a product");
         SECTIONS.put("interface-fit", "Fit for clients");
+        SECTIONS.put("interaction", "Fit for pages");
         SECTIONS.put("feature", "Built-in parts");
         SECTIONS.put("existing", "Keeping existing code");
     }

@@ -16,6 +16,7 @@ record ProfilePage(
         List<Row> judgements,
         List<Row> products,
         List<Row> interfaces,
+        List<Row> interactions,
         List<Row> existing,
         List<Row> familiar,
         List<Row> features) {
@@ -42,6 +43,7 @@ record ProfilePage(
                 single.stream().filter(it -> isJudgement(catalog, it)).toList(),
                 bestFirst(rows(catalog, framework, "product")),
                 bestFirst(rows(catalog, framework, "interface-fit")),
+                bestFirst(rows(catalog, framework, "interaction")),
                 bestFirst(rows(catalog, framework, "existing")),
                 bestFirst(rows(catalog, framework, "knows")).stream()
                         .filter(it -> framework.traits().containsKey(it.id()) && it.evidence() != null)

@@ -116,6 +116,7 @@ final class FrameworkReader {
     private void readFits() {
         fits("product", "product.");
         fits("interface", "interface-fit.");
+        fits("interaction", "interaction.");
         fits("existing", "existing.");
         fits("knows", "knows.");
         String itself = "knows." + file.slug();
