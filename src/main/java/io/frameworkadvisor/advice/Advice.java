@@ -1,6 +1,7 @@
 package io.frameworkadvisor.advice;
 
 import io.frameworkadvisor.catalog.PartialDate;
+import io.frameworkadvisor.scoring.ValueFunction;
 import java.util.List;
 
 /**
@@ -51,6 +52,11 @@ public record Advice(
     /** The sum of all importance points; a score is at most this times 10 000. */
     public int totalPoints() {
         return criteria.stream().mapToInt(WeightedCriterion::points).sum();
+    }
+
+    /** The highest score that there could be, in ten-thousandths of an importance point. */
+    public int possible() {
+        return totalPoints() * ValueFunction.BEST;
     }
 
     /** Whether the answers give any criterion importance; if not, everything ties and nothing is recommended over another. */

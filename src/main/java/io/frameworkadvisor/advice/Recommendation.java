@@ -1,6 +1,7 @@
 package io.frameworkadvisor.advice;
 
 import io.frameworkadvisor.catalog.Framework.Working;
+import io.frameworkadvisor.scoring.ValueFunction;
 import java.util.List;
 
 /**
@@ -46,5 +47,11 @@ public record Recommendation(
      * @param known whether the trait behind it is known
      * @param points in ten-thousandths of an importance point
      */
-    public record Contribution(String criterion, int weight, int value, boolean known, int points) {}
+    public record Contribution(String criterion, int weight, int value, boolean known, int points) {
+
+        /** What the term could contribute at most, in the same unit as its points. */
+        public int possible() {
+            return weight * ValueFunction.BEST;
+        }
+    }
 }

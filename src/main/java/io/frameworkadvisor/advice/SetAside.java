@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unmet every requirement that it fails, or that cannot be confirmed
  * @param score what it would score, in ten-thousandths of an importance point
- * @param wouldRank the rank it would have among the recommendations without its one unmet requirement; null if there are
- *     several
+ * @param wouldRank the rank it gets when its one unmet requirement is relaxed; null if there are several, or if it
+ *     would still not pass
  */
 public record SetAside(
         String slug,

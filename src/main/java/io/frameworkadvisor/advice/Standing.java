@@ -3,92 +3,56 @@ package io.frameworkadvisor.advice;
 import io.frameworkadvisor.advice.SetAside.Unmet;
 import io.frameworkadvisor.catalog.Framework;
 import io.frameworkadvisor.questionnaire.Answers;
-import io.frameworkadvisor.questionnaire.Requirement.Verdict;
 import io.frameworkadvisor.scoring.AdditiveModel;
-import io.frameworkadvisor.scoring.Ranking;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
-/** Who stands where: the frameworks that pass, ranked, and the others with what keeps them out. */
+/** The lists of an advice: the frameworks that pass, explained, and the others with what keeps them out. */
 final class Standing {
 
     /** How many of the first are explained in words. */
     private static final int EXPLAINED = 3;
 
     private final CompiledCatalog catalog;
-    private final Interpretation meaning;
     private final Answers answers;
+    private final Placement placement;
     private final Explanation explanation;
-    private final int[] scores;
     private final int[] lowest;
     private final int[] highest;
-
-    private final List<Integer> passing = new ArrayList<>();
-    private final Ranking ranking;
-    private final List<SetAside> unconfirmed = new ArrayList<>();
-    private final List<SetAside> excluded = new ArrayList<>();
+    private final Map<Change, Placement> relaxed = new HashMap<>();
 
     Standing(CompiledCatalog catalog, Interpretation meaning, Answers answers) {
         this.catalog = catalog;
-        this.meaning = meaning;
         this.answers = answers;
+        placement = new Placement(catalog, meaning);
         explanation = new Explanation(catalog, meaning);
         AdditiveModel model = new AdditiveModel(catalog.table);
-        scores = model.scores(meaning.weights);
         lowest = model.lowestScores(meaning.weights);
         highest = model.highestScores(meaning.weights);
-        List<Runnable> setAside = screen();
-        ranking = Ranking.of(passing.stream().mapToInt(i -> scores[i]).toArray());
-        setAside.forEach(Runnable::run);
-    }
-
-    // A rank without the veto needs the ranking of all that pass, so setting aside waits until that is known.
-    private List<Runnable> screen() {
-        Screening screening = new Screening(catalog, meaning.demands);
-        List<Runnable> later = new ArrayList<>();
-        for (int i = 0; i < scores.length; i++) {
-            int framework = i;
-            List<Unmet> failed = screening.unmet(catalog.frameworks.get(i), Verdict.FAILED);
-            List<Unmet> unknown = screening.unmet(catalog.frameworks.get(i), Verdict.UNKNOWN);
-            if (!failed.isEmpty()) {
-                later.add(() -> excluded.add(setAside(framework, failed)));
-            } else if (!unknown.isEmpty()) {
-                later.add(() -> unconfirmed.add(setAside(framework, unknown)));
-            } else {
-                passing.add(i);
-            }
-        }
-        return later;
-    }
-
-    private SetAside setAside(int index, List<Unmet> unmet) {
-        Framework framework = catalog.frameworks.get(index);
-        long better = passing.stream().filter(i -> scores[i] > scores[index]).count();
-        return new SetAside(
-                framework.slug(),
-                framework.name(),
-                unmet,
-                scores[index],
-                unmet.size() == 1 ? (Integer) (int) (better + 1) : null);
     }
 
     List<Recommendation> recommendations() {
-        return IntStream.range(0, ranking.size()).mapToObj(this::recommendation).toList();
+        return IntStream.range(0, placement.order.size())
+                .mapToObj(this::recommendation)
+                .toList();
     }
 
     private Recommendation recommendation(int place) {
-        int index = passing.get(ranking.at(place));
+        int index = placement.order.get(place);
         Framework framework = catalog.frameworks.get(index);
         boolean explained = place < EXPLAINED;
         return new Recommendation(
-                ranking.rankOf(ranking.at(place)),
+                Objects.requireNonNull(placement.rankOf(index)),
                 framework.slug(),
                 framework.name(),
                 framework.summary(),
-                scores[index],
+                placement.scores[index],
                 lowest[index],
                 highest[index],
                 explanation.contributions(index),
@@ -99,19 +63,40 @@ final class Standing {
     }
 
     List<SetAside> unconfirmed() {
-        return bestFirst(unconfirmed);
+        return bestFirst(placement.unconfirmed);
     }
 
     List<SetAside> excluded() {
-        return bestFirst(excluded);
+        return bestFirst(placement.failing);
     }
 
-    private static List<SetAside> bestFirst(List<SetAside> list) {
-        return list.stream()
-                .sorted(Comparator.comparingInt((SetAside it) -> it.unmet().size())
-                        .thenComparing(it -> -it.score())
-                        .thenComparing(SetAside::name))
-                .toList();
+    private List<SetAside> bestFirst(Map<Integer, List<Unmet>> kept) {
+        List<SetAside> list = new ArrayList<>();
+        kept.forEach((index, unmet) -> list.add(setAside(index, unmet)));
+        list.sort(Comparator.comparingInt((SetAside it) -> it.unmet().size())
+                .thenComparing(it -> -it.score())
+                .thenComparing(SetAside::name));
+        return list;
+    }
+
+    private SetAside setAside(int index, List<Unmet> unmet) {
+        Framework framework = catalog.frameworks.get(index);
+        return new SetAside(
+                framework.slug(), framework.name(), unmet, placement.scores[index], wouldRank(index, unmet));
+    }
+
+    // Taking an answer back moves its points too, so the promise is read off the answers that the link leads to.
+    private @Nullable Integer wouldRank(int index, List<Unmet> unmet) {
+        Change relax = unmet.get(0).relax();
+        if (unmet.size() > 1 || relax == null) {
+            return null;
+        }
+        return relaxed.computeIfAbsent(relax, this::after).rankOf(index);
+    }
+
+    private Placement after(Change change) {
+        Answers changed = change.applyTo(answers, catalog.revision.questionnaire());
+        return new Placement(catalog, new Interpretation(catalog, changed));
     }
 
     /**
@@ -119,14 +104,16 @@ final class Standing {
      * one in, and no smaller set lets anything in, so the framework that fails least names the set.
      */
     List<Change> rescue() {
-        if (!passing.isEmpty()) {
+        if (!placement.order.isEmpty()) {
             return List.of();
         }
-        List<SetAside> all = new ArrayList<>(unconfirmed);
-        all.addAll(excluded);
-        return bestFirst(all).stream()
-                .limit(1)
-                .flatMap(it -> it.unmet().stream())
+        List<SetAside> all = new ArrayList<>(unconfirmed());
+        all.addAll(excluded());
+        return all.stream()
+                .min(Comparator.comparingInt(it -> it.unmet().size()))
+                .map(SetAside::unmet)
+                .orElse(List.of())
+                .stream()
                 .map(Unmet::relax)
                 .filter(Objects::nonNull)
                 .distinct()
@@ -134,8 +121,8 @@ final class Standing {
     }
 
     List<Comparison> comparisons() {
-        return IntStream.range(1, Math.min(EXPLAINED, ranking.size()))
-                .mapToObj(place -> explanation.compare(passing.get(ranking.at(0)), passing.get(ranking.at(place))))
+        return IntStream.range(1, Math.min(EXPLAINED, placement.order.size()))
+                .mapToObj(place -> explanation.compare(placement.order.get(0), placement.order.get(place)))
                 .toList();
     }
 }

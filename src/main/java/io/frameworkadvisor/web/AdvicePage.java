@@ -12,7 +12,6 @@ import io.frameworkadvisor.advice.WeightedCriterion;
 import io.frameworkadvisor.export.Headline;
 import io.frameworkadvisor.questionnaire.Answers;
 import io.frameworkadvisor.questionnaire.Questionnaire;
-import io.frameworkadvisor.scoring.ValueFunction;
 import io.frameworkadvisor.sharing.CanonicalQuery;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -155,9 +154,9 @@ record AdvicePage(
             for (Contribution part : it.contributions()) {
                 long[] sum = sums.computeIfAbsent(groupOf(part), group -> new long[2]);
                 sum[0] += part.points();
-                sum[1] += (long) part.weight() * ValueFunction.BEST;
+                sum[1] += part.possible();
             }
-            long total = Math.max(1, (long) advice.totalPoints() * ValueFunction.BEST);
+            long total = Math.max(1, advice.possible());
             List<Bar> bars = new ArrayList<>();
             long before = 0;
             for (var entry : sums.entrySet()) {
