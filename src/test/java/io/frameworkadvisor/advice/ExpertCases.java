@@ -36,6 +36,11 @@ final class ExpertCases {
             boolean contested,
             String source) {
 
+        @Override
+        public String toString() {
+            return id;
+        }
+
         Answers read(Questionnaire questionnaire) {
             return Answers.read(questionnaire, answers).answers();
         }
