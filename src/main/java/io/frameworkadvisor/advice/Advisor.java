@@ -12,6 +12,8 @@ import io.frameworkadvisor.questionnaire.Questionnaire;
 import io.frameworkadvisor.questionnaire.Topic;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Gives advice on answers: the one use case. Safe for use by many threads. */
@@ -57,6 +59,21 @@ public final class Advisor {
                 contradictions(questionnaire, answers),
                 guidance(meaning),
                 standing.comparisons());
+    }
+
+    /**
+     * Where frameworks differ on what the answers give importance: the first of them against each other one.
+     *
+     * @param slugs frameworks of the current revision; others are passed over
+     */
+    public List<Comparison> compare(Answers answers, List<String> slugs) {
+        CompiledCatalog catalog = compile(source.current());
+        Explanation explanation = new Explanation(catalog, new Interpretation(catalog, answers));
+        List<Integer> rows =
+                slugs.stream().map(catalog::row).filter(Objects::nonNull).toList();
+        return IntStream.range(1, rows.size())
+                .mapToObj(i -> explanation.compare(rows.get(0), rows.get(i)))
+                .toList();
     }
 
     // Two threads may compile the same revision at once; both results are equal and one of them stays.

@@ -49,6 +49,17 @@ final class CompiledCatalog {
         return index;
     }
 
+    /** The row of a framework, or null if there is none. */
+    @Nullable
+    Integer row(String slug) {
+        for (int i = 0; i < frameworks.size(); i++) {
+            if (frameworks.get(i).slug().equals(slug)) {
+                return i;
+            }
+        }
+        return null;
+    }
+
     TraitDefinition definition(String trait) {
         TraitDefinition definition = definitions.get(trait);
         if (definition == null) {

@@ -53,6 +53,10 @@ class CompareController {
         Advice advice = advisor.advise(given.answers());
         boolean only = Arrays.asList("true", "on", "1").contains(differences);
         model.addAttribute("page", ComparePage.of(catalog, chosen, only, advice, given));
+        model.addAttribute(
+                "duels",
+                advisor.compare(
+                        given.answers(), chosen.stream().map(Framework::slug).toList()));
         model.addAttribute("dropped", dropped);
         model.addAttribute("given", given);
         return "compare";

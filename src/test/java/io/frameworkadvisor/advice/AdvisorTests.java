@@ -83,7 +83,7 @@ class AdvisorTests {
         @Test
         void aLongLivedProductThatGrowsFromOneFileAndTraversesAnObjectTreeGetsPyramid() {
             assertThat(first(advise(
-                            "product=content-site",
+                            "product=shop-saas",
                             "footprint=few",
                             "style=free",
                             "lifetime=decade",
