@@ -3,6 +3,7 @@ package io.frameworkadvisor.advice;
 import io.frameworkadvisor.advice.Comparison.Difference;
 import io.frameworkadvisor.advice.Recommendation.Contribution;
 import io.frameworkadvisor.advice.WeightedCriterion.Cause;
+import io.frameworkadvisor.catalog.Criterion;
 import io.frameworkadvisor.catalog.Framework;
 import io.frameworkadvisor.catalog.Trait;
 import io.frameworkadvisor.catalog.TraitDefinition;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Turns the terms of the sums into words; every reason is a term, and its size is the term's size. */
 final class Explanation {
@@ -80,21 +82,29 @@ final class Explanation {
         return terms;
     }
 
-    private Reason reason(Framework framework, WeightedCriterion criterion, int value) {
-        TraitDefinition definition = compiled.definition(
-                compiled.criteria.get(compiled.column(criterion.id())).trait());
+    private Reason reason(Framework framework, WeightedCriterion weighted, int value) {
+        Criterion criterion = compiled.criteria.get(compiled.column(weighted.id()));
+        TraitDefinition definition = compiled.definition(criterion.trait());
         Trait trait = framework.trait(definition.id());
         Integer level = framework.level(definition);
         return new Reason(
-                criterion.id(),
-                criterion.label(),
+                weighted.id(),
+                weighted.label(),
                 definition.id(),
-                quotes(criterion),
+                quotes(weighted),
                 level == null ? "" : definition.scale().nameOf(level),
-                trait == null ? null : trait.note(),
+                statement(criterion, definition, level, trait),
                 trait == null ? null : trait.evidence(),
-                criterion.points() * value,
-                criterion.points() * ValueFunction.BEST);
+                weighted.points() * value,
+                weighted.points() * ValueFunction.BEST);
+    }
+
+    private static @Nullable String statement(
+            Criterion criterion, TraitDefinition definition, @Nullable Integer level, @Nullable Trait trait) {
+        if (level != null && !criterion.says().isEmpty()) {
+            return criterion.says().get(level - definition.scale().from());
+        }
+        return trait == null ? null : trait.note();
     }
 
     // What counts for everybody is no answer of this person; it is quoted only where nothing else gives points.

@@ -7,8 +7,14 @@ import java.util.List;
  *
  * @param group id of the group that it belongs to
  * @param trait id of the trait that it looks at
+ * @param says what each level of the trait means for this criterion, in a sentence, from the lowest level upwards; empty
+ *     where the reason that the framework file gives for the level says it better
  */
-public record Criterion(String id, String label, String group, String trait, Valuation value) {
+public record Criterion(String id, String label, String group, String trait, Valuation value, List<String> says) {
+
+    public Criterion {
+        says = List.copyOf(says);
+    }
 
     /**
      * The shape of the value function over the scale of the trait.

@@ -6,7 +6,6 @@ import io.frameworkadvisor.advice.Advice;
 import io.frameworkadvisor.advice.Advice.Choice;
 import io.frameworkadvisor.advice.Caution;
 import io.frameworkadvisor.advice.Comparison;
-import io.frameworkadvisor.advice.Comparison.Difference;
 import io.frameworkadvisor.advice.Points;
 import io.frameworkadvisor.advice.Reason;
 import io.frameworkadvisor.advice.Recommendation;
@@ -81,10 +80,12 @@ public final class AdviceMarkdown {
             it.drawbacks().forEach(reason -> line("- Against it: " + sentence(reason)));
             it.cautions().forEach(caution -> line("- Mind: " + sentence(caution)));
             line("");
-            line("Way of working: " + escape(it.working().requestModel()) + " Server: "
-                    + escape(it.working().server()) + " Data: "
-                    + escape(it.working().dataLayer()) + " Learn first: "
-                    + escape(it.working().learnFirst()));
+            line("Way of working:");
+            line("");
+            line("- Requests: " + escape(it.working().requestModel()));
+            line("- Server: " + escape(it.working().server()));
+            line("- Data: " + escape(it.working().dataLayer()));
+            line("- Learn first: " + escape(it.working().learnFirst()));
             line("");
             line("    " + it.working().install());
         }
@@ -122,18 +123,21 @@ public final class AdviceMarkdown {
             return;
         }
         heading("Close calls");
-        for (Comparison it : advice.comparisons()) {
-            line("- Choose " + escape(it.otherName()) + " over " + escape(it.firstName())
-                    + " if these weigh more for you: " + differences(it.forOther()));
-        }
+        advice.comparisons().forEach(it -> line("- " + closeCall(it)));
     }
 
-    private static String differences(List<Difference> differences) {
-        return differences.isEmpty()
-                ? "nothing that you asked for."
-                : differences.stream()
-                        .map(it -> escape(it.label()) + " (" + Points.of(it.points()) + ")")
-                        .collect(Collectors.joining(", ", "", "."));
+    private static String closeCall(Comparison it) {
+        if (it.forOther().isEmpty()) {
+            return "Nothing that you asked for speaks for " + escape(it.otherName()) + " over " + escape(it.firstName())
+                    + ".";
+        }
+        return it.forOther().stream()
+                .map(difference -> escape(difference.label()) + " (" + Points.of(difference.points()) + ")")
+                .collect(Collectors.joining(
+                        ", ",
+                        "Choose " + escape(it.otherName()) + " over " + escape(it.firstName())
+                                + " if these weigh more for you: ",
+                        "."));
     }
 
     private void ranking() {

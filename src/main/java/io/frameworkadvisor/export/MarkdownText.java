@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 /** Plain text inside Markdown. */
 final class MarkdownText {
 
-    private static final Pattern SPECIAL = Pattern.compile("([\\\\`*_\\[\\]<>|#])");
+    // An underscore inside a word is no markup.
+    private static final Pattern SPECIAL = Pattern.compile("([\\\\`*\\[\\]<>|#]|(?<!\\w)_|_(?!\\w))");
     private static final Pattern BREAKS = Pattern.compile("\\s+");
 
     private MarkdownText() {}

@@ -30,7 +30,7 @@ record AdvicePage(
         List<Line> rest,
         List<Aside> unconfirmed,
         List<Aside> excluded,
-        List<Relax> rescue,
+        @Nullable String rescue,
         List<GivenAnswer> answers,
         List<HiddenField> fields) {
 
@@ -66,9 +66,6 @@ record AdvicePage(
     /** A requirement that is not met, and the address without it. */
     record Hurdle(Unmet it, @Nullable String relaxed) {}
 
-    /** A change of answers that leaves something over. */
-    record Relax(Change change, String address) {}
-
     /** An answer and where to change it. */
     record GivenAnswer(String ask, String labels, String change) {}
 
@@ -85,7 +82,7 @@ record AdvicePage(
                 ranked.stream().skip(cards).map(writer::line).toList(),
                 advice.unconfirmed().stream().map(writer::aside).toList(),
                 advice.excluded().stream().map(writer::aside).toList(),
-                advice.rescue().stream().map(writer::relax).toList(),
+                writer.rescue(),
                 advice.answers().stream().map(writer::answer).toList(),
                 HiddenField.except(answers, List.of()));
     }
@@ -220,8 +217,14 @@ record AdvicePage(
                             .toList());
         }
 
-        Relax relax(Change change) {
-            return new Relax(change, Address.of("/advice", change.applyTo(answers, questionnaire)));
+        // The changes work together, so one link makes all of them.
+        @Nullable
+        String rescue() {
+            Answers relaxed = answers;
+            for (Change change : advice.rescue()) {
+                relaxed = change.applyTo(relaxed, questionnaire);
+            }
+            return advice.rescue().isEmpty() ? null : Address.of("/advice", relaxed);
         }
 
         private @Nullable String address(@Nullable Change change) {

@@ -83,11 +83,7 @@ class AdvisorTests {
         @Test
         void aLongLivedProductThatGrowsFromOneFileAndTraversesAnObjectTreeGetsPyramid() {
             assertThat(first(advise(
-                            "product=shop-saas",
-                            "footprint=few",
-                            "style=free",
-                            "lifetime=decade",
-                            "need=traversal")))
+                            "product=shop-saas", "footprint=few", "style=free", "lifetime=decade", "need=traversal")))
                     .isEqualTo("pyramid");
         }
 

@@ -45,5 +45,6 @@ final class CatalogFile {
             @Nullable String label,
             String trait,
             String group,
-            JsonNode value) {}
+            JsonNode value,
+            @Nullable List<String> says) {}
 }

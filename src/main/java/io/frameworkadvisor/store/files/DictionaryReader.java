@@ -151,15 +151,17 @@ final class DictionaryReader {
 
     private List<Criterion> expand(CriterionEntry entry, Map<String, TraitDefinition> traits) {
         Valuation value = valuation(entry.value());
+        List<String> says = Objects.requireNonNullElse(entry.says(), List.of());
         List<Criterion> found = new ArrayList<>();
         for (TraitDefinition trait : traits.values()) {
             if (entry.family() != null && entry.trait().equals(trait.family())) {
                 String member = trait.id().substring(entry.trait().length());
-                found.add(new Criterion(entry.family() + member, trait.label(), entry.group(), trait.id(), value));
+                found.add(
+                        new Criterion(entry.family() + member, trait.label(), entry.group(), trait.id(), value, says));
             } else if (entry.id() != null
                     && entry.label() != null
                     && entry.trait().equals(trait.id())) {
-                found.add(new Criterion(entry.id(), entry.label(), entry.group(), trait.id(), value));
+                found.add(new Criterion(entry.id(), entry.label(), entry.group(), trait.id(), value, says));
             }
         }
         if (found.isEmpty()) {
@@ -173,6 +175,7 @@ final class DictionaryReader {
         if (trait == null) {
             return;
         }
+        checkSentences(criterion, trait.scale());
         if (criterion.value().shape() == Shape.TARGET) {
             checkTarget(criterion, trait.scale());
         }
@@ -186,6 +189,18 @@ final class DictionaryReader {
                     CRITERIA,
                     "/criteria",
                     criterion.id() + " has " + values + " values for the " + levels + " levels of "
+                            + criterion.trait());
+        }
+    }
+
+    private void checkSentences(Criterion criterion, Scale scale) {
+        int levels = scale.to() - scale.from() + 1;
+        int sentences = criterion.says().size();
+        if (sentences > 0 && sentences != levels) {
+            problems.add(
+                    CRITERIA,
+                    "/criteria",
+                    criterion.id() + " has " + sentences + " sentences for the " + levels + " levels of "
                             + criterion.trait());
         }
     }
