@@ -750,6 +750,17 @@ class CatalogMistakesTests {
         }
 
         @Test
+        void aCriterionSaysASentenceForEveryLevelOrNone() {
+            assertThat(given().replacing(
+                                    CRITERIA,
+                                    "value: {levels: [0, 1000, 6500, 10000]}",
+                                    "value: {levels: [0, 1000, 6500, 10000]}, says: ['Closed.', 'Active.']")
+                            .problems())
+                    .satisfiesExactly(
+                            problem(CRITERIA, "/criteria", "upkeep has 2 sentences for the 4 levels of status"));
+        }
+
+        @Test
         void aCriterionHasAValueForEveryLevel() {
             assertThat(given().replacing(CRITERIA, "[0, 1000, 6500, 10000]", "[0, 1000, 10000]")
                             .problems())
