@@ -2,14 +2,12 @@ package io.frameworkadvisor.store.files;
 
 import io.frameworkadvisor.catalog.Criterion;
 import io.frameworkadvisor.catalog.TraitDefinition;
-import io.frameworkadvisor.catalog.TraitDefinition.Scale;
 import io.frameworkadvisor.questionnaire.CautionRule;
 import io.frameworkadvisor.questionnaire.Contradiction;
 import io.frameworkadvisor.questionnaire.Option;
 import io.frameworkadvisor.questionnaire.Question;
 import io.frameworkadvisor.questionnaire.Questionnaire;
 import io.frameworkadvisor.questionnaire.Requirement;
-import io.frameworkadvisor.questionnaire.Requirement.Levels;
 import io.frameworkadvisor.questionnaire.Topic;
 import io.frameworkadvisor.store.files.QuestionnaireFile.CautionEntry;
 import io.frameworkadvisor.store.files.QuestionnaireFile.OptionEntry;
@@ -25,14 +23,13 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 
 /** Turns the questionnaire files into a {@link Questionnaire} and notes every name that points to nothing. */
 final class QuestionnaireReader {
 
-    private static final String FILE = "questionnaire/questionnaire.yml";
+    static final String FILE = "questionnaire/questionnaire.yml";
 
-    private final Map<String, TraitDefinition> traits;
+    private final LevelReader levels;
     private final Set<String> criteria;
     private final Set<String> groups;
     private final Map<String, String> frameworks;
@@ -44,7 +41,7 @@ final class QuestionnaireReader {
             Set<String> groups,
             Map<String, String> frameworks,
             Problems problems) {
-        this.traits = traits;
+        levels = new LevelReader(traits, problems);
         this.criteria = criteria.stream().map(Criterion::id).collect(Collectors.toSet());
         this.groups = groups;
         this.frameworks = frameworks;
@@ -106,11 +103,11 @@ final class QuestionnaireReader {
                 file.samples().stream()
                         .map(it -> new Questionnaire.Sample(it.title(), it.answers()))
                         .toList());
-        checkReferences(questionnaire);
+        new ReferenceCheck(questionnaire, problems).run();
         return questionnaire;
     }
 
-    private static String path(String topic) {
+    static String path(String topic) {
         return "questionnaire/" + topic + ".yml";
     }
 
@@ -218,93 +215,29 @@ final class QuestionnaireReader {
     }
 
     private Requirement requirement(RequirementEntry entry, String file, String path) {
-        Levels levels = levels(entry.trait(), entry.atLeast(), entry.atMost(), entry.oneOf(), file, path);
-        return new Requirement(entry.id(), entry.trait(), levels, entry.says());
+        return new Requirement(
+                entry.id(),
+                entry.trait(),
+                levels.read(entry.trait(), entry.atLeast(), entry.atMost(), entry.oneOf(), file, path),
+                entry.says());
     }
 
     private CautionRule caution(CautionEntry entry) {
         return new CautionRule(
                 entry.id(),
                 entry.trait(),
-                levels(entry.trait(), entry.atLeast(), entry.atMost(), entry.oneOf(), FILE, "/cautions/" + entry.id()),
+                levels.read(
+                        entry.trait(), entry.atLeast(), entry.atMost(), entry.oneOf(), FILE, "/cautions/" + entry.id()),
                 orEmpty(entry.any()),
                 Boolean.TRUE.equals(entry.status()),
                 entry.says(),
                 entry.remedy());
     }
 
-    private Levels levels(
-            String trait,
-            @Nullable JsonNode atLeast,
-            @Nullable JsonNode atMost,
-            @Nullable List<JsonNode> oneOf,
-            String file,
-            String path) {
-        TraitDefinition definition = traits.get(trait);
-        if (definition == null) {
-            problems.add(file, path, "no trait is called " + trait);
-            return new Levels(0, 0, Set.of());
-        }
-        Scale scale = definition.scale();
-        return new Levels(
-                atLeast == null ? scale.from() : level(scale, atLeast, file, path),
-                atMost == null ? scale.to() : level(scale, atMost, file, path),
-                orEmpty(oneOf).stream().map(it -> level(scale, it, file, path)).collect(Collectors.toSet()));
-    }
-
-    private int level(Scale scale, JsonNode level, String file, String path) {
-        if (level.isInt() && level.asInt() >= scale.from() && level.asInt() <= scale.to()) {
-            return level.asInt();
-        }
-        Integer named = level.isString() ? scale.byName().get(level.asString()) : null;
-        if (named == null) {
-            problems.add(file, path, "the scale " + scale.id() + " has no level " + level);
-            return scale.from();
-        }
-        return named;
-    }
-
     private void checkPoints(String file, String path, Map<String, Integer> points) {
         points.keySet().stream()
                 .filter(it -> !criteria.contains(it))
                 .forEach(it -> problems.add(file, path, "no criterion is called " + it));
-    }
-
-    private void checkReferences(Questionnaire questionnaire) {
-        Set<String> known = new HashSet<>();
-        Set<String> liftable =
-                questionnaire.always().stream().map(Requirement::id).collect(Collectors.toSet());
-        for (Topic topic : questionnaire.topics()) {
-            for (Question question : topic.questions()) {
-                for (Option option : question.options()) {
-                    known.add(question.id() + "." + option.id());
-                    String at = "/questions/" + question.id() + "/" + option.id() + "/lifts";
-                    option.lifts().stream()
-                            .filter(it -> !liftable.contains(it))
-                            .forEach(it ->
-                                    problems.add(path(topic.id()), at, "no requirement in always is called " + it));
-                }
-            }
-        }
-        questionnaire.contradictions().stream()
-                .flatMap(it -> it.atLeast().keySet().stream())
-                .filter(it -> questionnaire.question(it).isEmpty())
-                .forEach(it -> problems.add(FILE, "/contradictions", "no question is called " + it));
-        questionnaire.contradictions().stream()
-                .flatMap(it -> it.all().stream())
-                .filter(it -> !known.contains(it))
-                .forEach(it -> problems.add(FILE, "/contradictions", "no answer is called " + it));
-        for (Questionnaire.Sample sample : questionnaire.samples()) {
-            sample.answers()
-                    .forEach((question, options) -> options.stream()
-                            .map(option -> question + "." + option)
-                            .filter(it -> !known.contains(it))
-                            .forEach(it -> problems.add(FILE, "/samples", "no answer is called " + it)));
-        }
-        questionnaire.cautions().stream()
-                .flatMap(it -> it.any().stream())
-                .filter(it -> !known.contains(it))
-                .forEach(it -> problems.add(FILE, "/cautions", "no answer is called " + it));
     }
 
     private static <T> List<T> orEmpty(@Nullable List<T> list) {

@@ -37,7 +37,7 @@ class RealCatalogTests {
 
     private static final int FRAMEWORKS = 52;
     private static final String SENTENCE = "(?s).*[.!?)]";
-    private static final Set<String> FITS = Set.of("product", "interface-fit", "existing", "knows");
+    private static final Set<String> FITS = Set.of("product", "interface-fit", "interaction", "existing", "knows");
 
     private static final Catalog CATALOG = RealCatalog.revision().catalog();
     private static final Questionnaire QUESTIONNAIRE = RealCatalog.revision().questionnaire();
