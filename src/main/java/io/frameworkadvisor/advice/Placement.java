@@ -26,6 +26,9 @@ final class Placement {
     /** What keeps the others out, by index: the requirements that cannot be confirmed. */
     final Map<Integer, List<Unmet>> unconfirmed = new LinkedHashMap<>();
 
+    /** What could not be confirmed of those that fail something else anyway, by index. */
+    final Map<Integer, List<Unmet>> alsoUnknown = new LinkedHashMap<>();
+
     private final List<Integer> passing = new ArrayList<>();
     private final Ranking ranking;
 
@@ -46,6 +49,7 @@ final class Placement {
             List<Unmet> unknown = screening.unmet(framework, Verdict.UNKNOWN);
             if (!failed.isEmpty()) {
                 failing.put(i, failed);
+                alsoUnknown.put(i, unknown);
             } else if (!unknown.isEmpty()) {
                 unconfirmed.put(i, unknown);
             } else {

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -100,24 +101,36 @@ final class Standing {
     }
 
     /**
-     * The smallest set of requirements to relax when nothing passes. Relaxing exactly what one framework fails lets that
-     * one in, and no smaller set lets anything in, so the framework that fails least names the set.
+     * The smallest set of changes that leaves something over when nothing passes. Relaxing exactly what one framework does
+     * not meet lets that one in, and no smaller set lets anything in, so the framework with the fewest names the set.
      */
     List<Change> rescue() {
         if (!placement.order.isEmpty()) {
             return List.of();
         }
-        List<SetAside> all = new ArrayList<>(unconfirmed());
-        all.addAll(excluded());
-        return all.stream()
-                .min(Comparator.comparingInt(it -> it.unmet().size()))
-                .map(SetAside::unmet)
-                .orElse(List.of())
-                .stream()
-                .map(Unmet::relax)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
+        return IntStream.range(0, catalog.frameworks.size())
+                .boxed()
+                .sorted(Comparator.comparingInt(index -> -placement.scores[index]))
+                .flatMap(index -> changesFor(index).stream())
+                .min(Comparator.comparingInt(List::size))
+                .orElse(List.of());
+    }
+
+    // Nothing if one of the requirements cannot be relaxed.
+    private Optional<List<Change>> changesFor(int index) {
+        List<Change> changes = new ArrayList<>();
+        for (var kept : List.of(placement.failing, placement.unconfirmed, placement.alsoUnknown)) {
+            for (Unmet unmet : kept.getOrDefault(index, List.of())) {
+                Change relax = unmet.relax();
+                if (relax == null) {
+                    return Optional.empty();
+                }
+                if (!changes.contains(relax)) {
+                    changes.add(relax);
+                }
+            }
+        }
+        return Optional.of(changes);
     }
 
     List<Comparison> comparisons() {

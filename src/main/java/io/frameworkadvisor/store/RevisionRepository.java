@@ -15,8 +15,9 @@ interface RevisionRepository extends Repository<RevisionEntity, String> {
 
     long count();
 
-    /** Ids of revisions that have not been served since {@code day} and that no stored link points to. */
-    @Query("select r.id from RevisionEntity r where r.servedSince < :day"
+    /** Ids of revisions that another one replaced before {@code day} and that no stored link points to. */
+    @Query("select r.id from RevisionEntity r where exists (select 1 from RevisionEntity n"
+            + " where n.servedSince > r.servedSince and n.servedSince < :day)"
             + " and not exists (select 1 from ShareLinkEntity l where l.revision = r.id)")
     List<String> unused(Instant day);
 

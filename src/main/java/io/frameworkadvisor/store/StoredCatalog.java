@@ -65,6 +65,9 @@ public final class StoredCatalog implements CatalogSource {
             revisions.serve(revision);
         } catch (DataIntegrityViolationException e) {
             // Another instance that started at the same moment was faster; then the rows are there.
+            if (revisions.read(revision.id()).isEmpty()) {
+                throw e;
+            }
             LOG.info("Catalog revision {} was stored by another instance", revision.shortId());
         }
     }

@@ -7,6 +7,7 @@ import io.frameworkadvisor.export.AdviceMarkdown;
 import io.frameworkadvisor.export.DecisionRecord;
 import io.frameworkadvisor.web.api.AdviceDocument;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.http.HttpHeaders;
@@ -31,7 +32,8 @@ class AdviceController {
     }
 
     @GetMapping("/advice")
-    Object advice(HttpServletRequest request) {
+    Object advice(HttpServletRequest request, HttpServletResponse response) {
+        response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT + ", " + HttpHeaders.USER_AGENT);
         return switch (Representation.wanted(
                 request.getHeader(HttpHeaders.ACCEPT), request.getHeader(HttpHeaders.USER_AGENT))) {
             case PAGE -> page(request);
@@ -59,7 +61,6 @@ class AdviceController {
     ResponseEntity<AdviceDocument> json(HttpServletRequest request) {
         Given given = given(request);
         return ResponseEntity.ok()
-                .varyBy(HttpHeaders.ACCEPT, HttpHeaders.USER_AGENT)
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(AdviceDocument.of(advisor.advise(given.answers()), given.ignored()));
     }
@@ -89,7 +90,6 @@ class AdviceController {
     private ResponseEntity<String> text(HttpServletRequest request, MediaType type) {
         Given given = given(request);
         return ResponseEntity.ok()
-                .varyBy(HttpHeaders.ACCEPT, HttpHeaders.USER_AGENT)
                 .contentType(type)
                 .body(AdviceMarkdown.write(advisor.advise(given.answers()), address(given)));
     }

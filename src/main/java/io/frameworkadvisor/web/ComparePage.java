@@ -112,6 +112,6 @@ record ComparePage(
                 return "Place " + it.rank() + ", " + Points.of(it.score()) + " of " + advice.totalPoints() + " points";
             }
         }
-        return "Left out by a must-have";
+        return "Fails a must-have, or one is not confirmed";
     }
 }

@@ -2,6 +2,8 @@ package io.frameworkadvisor.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpHeaders;
@@ -12,6 +14,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.UriUtils;
 
 /** What is shown when something is wrong: a page of the site, or a problem document for programs. Never a stack trace. */
 @Controller
@@ -21,9 +24,12 @@ class ErrorPages implements ErrorController {
     Object error(HttpServletRequest request) {
         HttpStatus status = status(request);
         if (wantsProblem(request)) {
+            ProblemDetail problem = ProblemDetail.forStatus(status);
+            problem.setInstance(URI.create(UriUtils.encodePath(
+                    UriUtils.decode(path(request), StandardCharsets.UTF_8), StandardCharsets.UTF_8)));
             return ResponseEntity.status(status)
                     .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                    .body(ProblemDetail.forStatus(status));
+                    .body(problem);
         }
         return new ModelAndView(view(status), status);
     }
@@ -35,10 +41,13 @@ class ErrorPages implements ErrorController {
     }
 
     private static boolean wantsProblem(HttpServletRequest request) {
-        String path = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
         String accept = request.getHeader(HttpHeaders.ACCEPT);
         boolean jsonOnly = accept != null && accept.contains("json") && !accept.contains("html");
-        return jsonOnly || path.startsWith("/api/");
+        return jsonOnly || path(request).startsWith("/api/") || path(request).endsWith(".json");
+    }
+
+    private static String path(HttpServletRequest request) {
+        return String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
     }
 
     private static String view(HttpStatus status) {

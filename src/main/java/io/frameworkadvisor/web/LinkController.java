@@ -11,7 +11,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.util.List;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -33,7 +35,7 @@ class LinkController {
         this.advisor = advisor;
     }
 
-    @PostMapping("/links")
+    @PostMapping(path = "/links", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
     ResponseEntity<Void> create(HttpServletRequest request) {
         Given given = Given.in(request, advisor.revision().questionnaire());
         ShareLink link = desk.keep(given.answers());
@@ -58,13 +60,14 @@ class LinkController {
         return page;
     }
 
-    /** The store does not answer: the person keeps the answers and can try again. */
+    /** The store does not answer: the person keeps the answers or the address, and can try again. */
     @ExceptionHandler(LinkDesk.Closed.class)
     ModelAndView closed(HttpServletRequest request, HttpServletResponse response) {
         Given given = Given.in(request, advisor.revision().questionnaire());
         response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
         response.setHeader(HttpHeaders.RETRY_AFTER, "10");
         ModelAndView page = new ModelAndView("unavailable");
+        page.addObject("storing", HttpMethod.POST.matches(request.getMethod()));
         page.addObject("advice", Address.of("/advice", given.answers()));
         page.addObject("fields", HiddenField.except(given.answers(), List.of()));
         return page;

@@ -1,5 +1,6 @@
 package io.frameworkadvisor.web;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,7 @@ enum Representation {
     static Representation wanted(@Nullable String accept, @Nullable String userAgent) {
         if (accept != null) {
             try {
-                for (MediaType type : MediaType.parseMediaTypes(accept)) {
+                for (MediaType type : preferredFirst(accept)) {
                     Representation found = of(type);
                     if (found != null) {
                         return found;
@@ -39,6 +40,13 @@ enum Representation {
         }
         String agent = userAgent == null ? "" : userAgent.toLowerCase(Locale.ROOT);
         return TERMINALS.stream().anyMatch(agent::startsWith) ? TEXT : PAGE;
+    }
+
+    private static List<MediaType> preferredFirst(String accept) {
+        return MediaType.parseMediaTypes(accept).stream()
+                .filter(it -> it.getQualityValue() > 0)
+                .sorted(Comparator.comparingDouble(MediaType::getQualityValue).reversed())
+                .toList();
     }
 
     private static @Nullable Representation of(MediaType type) {

@@ -37,7 +37,17 @@ class SecurityHeaders extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        HEADERS.forEach(response::setHeader);
+        setOn(response);
         chain.doFilter(request, response);
+    }
+
+    // What the container refuses before any filter runs, such as TRACE, still passes here on its way to the error page.
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
+    }
+
+    static void setOn(HttpServletResponse response) {
+        HEADERS.forEach(response::setHeader);
     }
 }

@@ -7,6 +7,14 @@ import io.frameworkadvisor.questionnaire.Answers.Reading;
 import io.frameworkadvisor.sharing.LinkToken;
 import io.frameworkadvisor.sharing.ShareLink;
 import io.frameworkadvisor.web.LinkDesk;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.Explode;
+import io.swagger.v3.oas.annotations.enums.ParameterStyle;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -40,25 +48,42 @@ class AdviceApiController {
     }
 
     /** Answers to be stored: option ids per question id. */
-    record NewLink(Map<String, List<String>> answers) {}
+    record NewLink(@NotNull Map<String, @NotNull List<@NotNull String>> answers) {}
 
     /** A stored link. */
     record Link(String token, String address, String createdAt, AdviceDocument advice) {}
 
+    @Operation(
+            summary = "Advice on answers",
+            description =
+                    "Takes one parameter per question of /api/v1/questionnaire, with option ids as values; repeat it for"
+                            + " several. What cannot be used is named under \"ignored\".")
     @GetMapping("/advice")
-    AdviceDocument advice(@RequestParam MultiValueMap<String, String> answers) {
+    AdviceDocument advice(
+            @Parameter(
+                            required = false,
+                            style = ParameterStyle.FORM,
+                            explode = Explode.TRUE,
+                            schema = @Schema(type = "object"))
+                    @RequestParam(required = false)
+                    MultiValueMap<String, String> answers) {
         Reading reading = Answers.read(advisor.revision().questionnaire(), answers);
         return AdviceDocument.of(advisor.advise(reading.answers()), reading.ignored());
     }
 
+    @Operation(
+            summary = "Store advice under a link",
+            description = "The same answers give the same link as long as catalog and arithmetic are the same.")
+    @ApiResponse(responseCode = "201", description = "The stored link")
     @PostMapping(path = "/links", consumes = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<Link> create(@RequestBody NewLink body) {
+    ResponseEntity<Link> create(@Valid @RequestBody NewLink body) {
         Reading reading = Answers.read(advisor.revision().questionnaire(), body.answers());
         ShareLink link = desk.keep(reading.answers());
         return ResponseEntity.created(URI.create("/api/v1/links/" + link.token().value()))
                 .body(document(link));
     }
 
+    @Operation(summary = "Stored advice, exactly as it was")
     @GetMapping("/links/{token}")
     Link find(@PathVariable String token) {
         return LinkToken.parse(token)

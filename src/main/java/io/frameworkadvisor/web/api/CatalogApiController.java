@@ -3,6 +3,7 @@ package io.frameworkadvisor.web.api;
 import io.frameworkadvisor.advice.Advisor;
 import io.frameworkadvisor.catalog.Catalog;
 import io.frameworkadvisor.catalog.CatalogRevision;
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -26,11 +27,13 @@ class CatalogApiController {
     /** All frameworks of a revision. */
     record FrameworkList(String revision, String collected, List<FrameworkDocument.Summary> frameworks) {}
 
+    @Operation(summary = "All questions, and what each option means for importance points and requirements")
     @GetMapping("/questionnaire")
     QuestionnaireDocument questionnaire() {
         return QuestionnaireDocument.of(advisor.revision());
     }
 
+    @Operation(summary = "All frameworks of the catalog")
     @GetMapping("/frameworks")
     FrameworkList frameworks() {
         CatalogRevision revision = advisor.revision();
@@ -43,6 +46,7 @@ class CatalogApiController {
                         .toList());
     }
 
+    @Operation(summary = "A framework with every trait, source and date")
     @GetMapping("/frameworks/{slug}")
     FrameworkDocument framework(@PathVariable String slug) {
         CatalogRevision revision = advisor.revision();

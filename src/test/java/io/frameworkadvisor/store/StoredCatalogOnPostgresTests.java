@@ -1,0 +1,8 @@
+package io.frameworkadvisor.store;
+
+class StoredCatalogOnPostgresTests extends StoredCatalogTests {
+
+    StoredCatalogOnPostgresTests() {
+        super(OnPostgres.class);
+    }
+}

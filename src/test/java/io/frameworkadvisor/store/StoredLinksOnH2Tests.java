@@ -1,0 +1,8 @@
+package io.frameworkadvisor.store;
+
+class StoredLinksOnH2Tests extends StoredLinksTests {
+
+    StoredLinksOnH2Tests() {
+        super(OnH2.class);
+    }
+}

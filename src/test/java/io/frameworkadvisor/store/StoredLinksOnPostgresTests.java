@@ -1,0 +1,8 @@
+package io.frameworkadvisor.store;
+
+class StoredLinksOnPostgresTests extends StoredLinksTests {
+
+    StoredLinksOnPostgresTests() {
+        super(OnPostgres.class);
+    }
+}

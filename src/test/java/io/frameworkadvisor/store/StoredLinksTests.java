@@ -1,0 +1,270 @@
+package io.frameworkadvisor.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.frameworkadvisor.catalog.Catalog;
+import io.frameworkadvisor.catalog.CatalogRevision;
+import io.frameworkadvisor.sharing.LinkToken;
+import io.frameworkadvisor.sharing.ShareLink;
+import io.frameworkadvisor.store.files.RealCatalog;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.dao.DataIntegrityViolationException;
+
+/** What was kept is found again, as it was, by one token. */
+@ExtendWith(OutputCaptureExtension.class)
+abstract class StoredLinksTests extends StoreTests {
+
+    private static final String QUERY = "product=json-api&need=openapi";
+    private static final String REVISION = "a".repeat(64);
+    private static final String OTHER_REVISION = "b".repeat(64);
+    private static final String ENGINE = "1";
+    private static final String ADVICE = "{\"recommendations\":[]}";
+
+    StoredLinksTests(Class<?> slice) {
+        super(slice);
+    }
+
+    @BeforeEach
+    void storeRevisions() {
+        revisions.serve(revision(REVISION));
+        revisions.serve(revision(OTHER_REVISION));
+    }
+
+    private static CatalogRevision revision(String id) {
+        CatalogRevision real = RealCatalog.revision();
+        Catalog catalog = real.catalog();
+        return new CatalogRevision(
+                id,
+                new Catalog(catalog.collected(), catalog.groups(), catalog.dictionary(), catalog.criteria(), List.of()),
+                real.questionnaire());
+    }
+
+    private static String stackTrace(Throwable thrown) {
+        StringWriter written = new StringWriter();
+        thrown.printStackTrace(new PrintWriter(written));
+        return written.toString();
+    }
+
+    @Nested
+    class Keeping {
+
+        @Test
+        void aLinkIsFoundExactlyAsItWasKept() {
+            ShareLink kept = links.keep(QUERY, REVISION, ENGINE, ADVICE);
+
+            assertThat(kept)
+                    .isEqualTo(new ShareLink(
+                            kept.token(),
+                            QUERY,
+                            REVISION,
+                            ENGINE,
+                            Instant.parse("2050-01-01T12:00:00.123456Z"),
+                            ADVICE));
+            assertThat(links.find(kept.token())).contains(kept);
+        }
+
+        @Test
+        void textOfAnyLanguageSurvives() {
+            String query = "product=żółw&need=日本語&matters=🐍";
+            String advice = "{\"summary\":\"Привет, 世界 🐍👩‍💻 é e\u0301 \u202e\u0000\\u0000 'quoted' \\\"\\\\\"}";
+
+            ShareLink kept = links.keep(query, REVISION, ENGINE, advice);
+
+            assertThat(links.find(kept.token())).hasValueSatisfying(found -> {
+                assertThat(found.query()).isEqualTo(query);
+                assertThat(found.advice()).isEqualTo(advice);
+            });
+        }
+
+        @Test
+        void adviceOf500KilobytesThatHardlyCompressesSurvives() {
+            byte[] noise = new byte[375_000];
+            new Random(42).nextBytes(noise);
+            String advice = Base64.getEncoder().encodeToString(noise);
+
+            ShareLink kept = links.keep(QUERY, REVISION, ENGINE, advice);
+
+            assertThat(advice).hasSize(500_000);
+            assertThat(links.find(kept.token())).contains(kept);
+        }
+
+        @Test
+        void aQueryAsLongAsTheColumnSurvives() {
+            String query = "knows=" + "x".repeat(4000 - "knows=".length());
+
+            ShareLink kept = links.keep(query, REVISION, ENGINE, ADVICE);
+
+            assertThat(links.find(kept.token())).contains(kept);
+        }
+
+        @Test
+        void theTimeSurvivesToTheMicrosecond() {
+            ShareLink kept = links.keep(QUERY, REVISION, ENGINE, ADVICE);
+
+            assertThat(kept.createdAt()).isEqualTo("2050-01-01T12:00:00.123456Z");
+            assertThat(links.find(kept.token())).map(ShareLink::createdAt).contains(kept.createdAt());
+        }
+
+        @Test
+        void theSameTwiceGivesTheFirstLinkAgain() {
+            ShareLink first = links.keep(QUERY, REVISION, ENGINE, ADVICE);
+            clock.turn(Duration.ofHours(1));
+
+            ShareLink second = links.keep(QUERY, REVISION, ENGINE, "{\"another\":\"form\"}");
+
+            assertThat(second).isEqualTo(first);
+            assertThat(rows("share_link")).isOne();
+        }
+
+        @Test
+        void anotherQueryRevisionOrEngineGivesAnotherLink() {
+            List<ShareLink> kept = List.of(
+                    links.keep(QUERY, REVISION, ENGINE, ADVICE),
+                    links.keep("product=json-api", REVISION, ENGINE, ADVICE),
+                    links.keep("", REVISION, ENGINE, ADVICE),
+                    links.keep(QUERY, OTHER_REVISION, ENGINE, ADVICE),
+                    links.keep(QUERY, REVISION, "2", ADVICE));
+
+            assertThat(kept).extracting(ShareLink::token).doesNotHaveDuplicates();
+            assertThat(rows("share_link")).isEqualTo(5);
+            assertThat(kept).allSatisfy(it -> assertThat(links.find(it.token())).contains(it));
+        }
+
+        @Test
+        void fiftyThreadsThatKeepTheSameAtOnceGetOneLink() throws Exception {
+            int threads = 50;
+            CyclicBarrier start = new CyclicBarrier(threads);
+            Callable<ShareLink> keep = () -> {
+                start.await(1, TimeUnit.MINUTES);
+                return links.keep(QUERY, REVISION, ENGINE, ADVICE);
+            };
+            Set<ShareLink> kept = new HashSet<>();
+            ExecutorService pool = Executors.newFixedThreadPool(threads);
+            try {
+                for (Future<ShareLink> it : pool.invokeAll(Collections.nCopies(threads, keep))) {
+                    kept.add(it.get());
+                }
+            } finally {
+                pool.shutdownNow();
+            }
+
+            assertThat(kept).hasSize(1);
+            assertThat(rows("share_link")).isOne();
+            assertThat(kept).allSatisfy(it -> assertThat(links.find(it.token())).contains(it));
+        }
+
+        @Test
+        void aLinkToARevisionThatIsNotStoredIsRefused() {
+            assertThatExceptionOfType(DataIntegrityViolationException.class)
+                    .isThrownBy(() -> links.keep(QUERY, "c".repeat(64), ENGINE, ADVICE));
+
+            assertThat(rows("share_link")).isZero();
+        }
+
+        @Test
+        void aRefusalTellsNobodyWhatWasAnswered(CapturedOutput log) {
+            assertThatExceptionOfType(DataIntegrityViolationException.class)
+                    .isThrownBy(() -> links.keep("product=my-secret", "c".repeat(64), ENGINE, ADVICE))
+                    .satisfies(it -> assertThat(stackTrace(it)).doesNotContain("my-secret"));
+
+            assertThat(log).containsIgnoringCase("constraint").doesNotContain("my-secret");
+        }
+
+        @Test
+        void theStoreGoesOnAfterARefusal() {
+            assertThatExceptionOfType(DataIntegrityViolationException.class)
+                    .isThrownBy(() -> links.keep("x".repeat(4001), REVISION, ENGINE, ADVICE));
+
+            ShareLink kept = links.keep(QUERY, REVISION, ENGINE, ADVICE);
+
+            assertThat(links.find(kept.token())).contains(kept);
+        }
+    }
+
+    @Nested
+    class Finding {
+
+        @Test
+        void anUnknownTokenFindsNothing() {
+            links.keep(QUERY, REVISION, ENGINE, ADVICE);
+
+            assertThat(links.find(LinkToken.random(new SecureRandom()))).isEmpty();
+        }
+
+        @Test
+        void aTokenInOtherLettersFindsNothing() {
+            tables.update(
+                    "insert into share_link (token, fingerprint, query, revision_id, engine, created_at, advice)"
+                            + " values ('AbCdEfGhIjKlMnOpQrStUv', 'f', '', ?, '1', current_timestamp, ?)",
+                    REVISION,
+                    Gzip.pack(ADVICE));
+
+            assertThat(links.find(new LinkToken("AbCdEfGhIjKlMnOpQrStUv"))).isPresent();
+            assertThat(links.find(new LinkToken("aBcDeFgHiJkLmNoPqRsTuV"))).isEmpty();
+            assertThat(links.find(new LinkToken("abcdefghijklmnopqrstuv"))).isEmpty();
+        }
+
+        @Test
+        void findingChangesNothing() {
+            LinkToken token = links.keep(QUERY, REVISION, ENGINE, ADVICE).token();
+            clock.turn(365);
+
+            assertThat(links.find(token)).isEqualTo(links.find(token)).isPresent();
+            assertThat(rows("share_link")).isOne();
+        }
+    }
+
+    @Nested
+    class Tokens {
+
+        @Test
+        void aTokenIs22CharactersOfBase64Url() {
+            LinkToken token = links.keep(QUERY, REVISION, ENGINE, ADVICE).token();
+
+            assertThat(token.value()).matches("[A-Za-z0-9_-]{22}");
+            assertThat(Base64.getUrlDecoder().decode(token.value())).hasSize(16);
+        }
+
+        @Test
+        void tenThousandTokensAreDistinct() {
+            SecureRandom random = new SecureRandom();
+            Set<String> tokens = new HashSet<>();
+            for (int i = 0; i < 10_000; i++) {
+                tokens.add(LinkToken.random(random).value());
+            }
+
+            assertThat(tokens).hasSize(10_000).allSatisfy(it -> assertThat(it).matches("[A-Za-z0-9_-]{22}"));
+        }
+
+        @Test
+        void aTokenDoesNotShowUpInText() {
+            ShareLink link = links.keep(QUERY, REVISION, ENGINE, ADVICE);
+
+            assertThat(link.token().toString()).doesNotContain(link.token().value());
+            assertThat(link.toString()).doesNotContain(link.token().value());
+        }
+    }
+}

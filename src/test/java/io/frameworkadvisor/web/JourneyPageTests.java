@@ -1,0 +1,374 @@
+package io.frameworkadvisor.web;
+
+import static io.frameworkadvisor.web.Browser.address;
+import static io.frameworkadvisor.web.Browser.all;
+import static io.frameworkadvisor.web.Browser.chosen;
+import static io.frameworkadvisor.web.Browser.follow;
+import static io.frameworkadvisor.web.Browser.heading;
+import static io.frameworkadvisor.web.Browser.main;
+import static io.frameworkadvisor.web.Browser.one;
+import static io.frameworkadvisor.web.Browser.press;
+import static io.frameworkadvisor.web.Browser.select;
+import static io.frameworkadvisor.web.Browser.text;
+import static io.frameworkadvisor.web.Browser.texts;
+import static io.frameworkadvisor.web.Browser.tick;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.frameworkadvisor.questionnaire.Question;
+import io.frameworkadvisor.questionnaire.Questionnaire;
+import io.frameworkadvisor.questionnaire.Topic;
+import io.frameworkadvisor.store.files.RealCatalog;
+import java.util.List;
+import java.util.stream.Stream;
+import org.htmlunit.html.DomElement;
+import org.htmlunit.html.HtmlPage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** What a person sees who answers questions with a browser that runs no JavaScript. */
+@SiteTest
+class JourneyPageTests {
+
+    private static final String SHOP = "product=shop-saas&interface=html&audience=public&need=accounts&team=small";
+    private static final Questionnaire QUESTIONNAIRE = RealCatalog.revision().questionnaire();
+
+    @Autowired
+    private MockMvc mvc;
+
+    @Autowired
+    private MockMvcTester tester;
+
+    private Browser browser;
+
+    @BeforeEach
+    void openBrowser() {
+        browser = new Browser(mvc);
+    }
+
+    @AfterEach
+    void closeBrowser() {
+        browser.close();
+    }
+
+    static List<Topic> topics() {
+        return QUESTIONNAIRE.topics().stream().filter(it -> !it.onReview()).toList();
+    }
+
+    static Stream<String> topicIds() {
+        return topics().stream().map(Topic::id);
+    }
+
+    private MockHttpServletResponse response(String path) {
+        return tester.get().uri(path).exchange().getResponse();
+    }
+
+    private static String change(HtmlPage page, String question) {
+        return all(page, "dl.summary dd.change a").stream()
+                .filter(it -> it.getAttribute("href").endsWith("#" + question))
+                .map(it -> it.getAttribute("href"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static DomElement changeLink(HtmlPage page, String question) {
+        return one(page, "dl.summary a[href$='#" + question + "']");
+    }
+
+    @Nested
+    class FromStartToLink {
+
+        @Test
+        void aStrangerGetsFromTheHomePageToALinkByLinksAndFormsAlone() {
+            HtmlPage page = follow(browser.open("/"), "Start with your project");
+            for (Topic topic : topics()) {
+                assertThat(heading(page)).isEqualTo(topic.title());
+                for (Question question : topic.questions()) {
+                    switch (question.id()) {
+                        case "product" -> tick(page, "product", "content-site");
+                        case "interface" -> tick(page, "interface", "html");
+                        case "need" -> tick(page, "need", "accounts");
+                        case "team" -> tick(page, "team", "small");
+                        default -> {}
+                    }
+                }
+                page = press(page, "Continue");
+            }
+
+            assertThat(heading(page)).isEqualTo("Check your answers");
+            assertThat(main(page)).contains("A content site", "Accounts and login", "Two to five");
+
+            page = follow(changeLink(page, "need"));
+            tick(page, "need", "admin");
+            page = press(page, "Continue to the review");
+            assertThat(heading(page)).isEqualTo("Check your answers");
+            assertThat(main(page)).contains("An admin site; Accounts and login");
+
+            select(page, "#matters-longevity", "more than usual");
+            page = press(page, "See the result");
+            String headline = heading(page);
+            assertThat(headline).startsWith("Django fits best");
+            assertThat(texts(page, "article .because"))
+                    .anyMatch(it -> it.startsWith("You said: ") && it.contains("a content site"));
+            assertThat(texts(page, "dl.summary dd")).contains("A long life: more");
+
+            page = press(page, "Make a link for colleagues");
+            assertThat(address(page)).matches("/r/[A-Za-z0-9_-]{22}");
+            assertThat(heading(page)).isEqualTo(headline);
+
+            try (Browser colleague = new Browser(mvc)) {
+                HtmlPage opened = colleague.open(address(page));
+                assertThat(heading(opened)).isEqualTo(headline);
+                assertThat(one(opened, "#link").getAttribute("value")).isEqualTo(SiteTest.PUBLIC_URL + address(page));
+            }
+        }
+    }
+
+    @Nested
+    class TopicByTopic {
+
+        @Test
+        void continueLeadsThroughAllTopicsToTheReviewWithoutAnyAnswer() {
+            HtmlPage page = follow(browser.open("/"), "Start");
+            for (Topic topic : topics()) {
+                assertThat(heading(page)).isEqualTo(topic.title());
+                page = press(page, "Continue");
+            }
+
+            assertThat(heading(page)).isEqualTo("Check your answers");
+            assertThat(main(page)).contains("0 of ");
+        }
+
+        @Test
+        void backKeepsTheAnswersOfAllTopics() {
+            HtmlPage page = browser.open("/questions/purpose");
+            tick(page, "product", "json-api");
+            page = press(page, "Continue");
+            tick(page, "data", "relational");
+            page = press(page, "Continue");
+
+            page = follow(page, "Back");
+            assertThat(chosen(page, "data")).containsExactly("relational");
+            page = follow(page, "Back");
+            assertThat(chosen(page, "product")).containsExactly("json-api");
+            assertThat(chosen(page, "data")).containsExactly("relational");
+        }
+
+        @Test
+        void backFromTheFirstTopicLeadsHome() {
+            assertThat(address(follow(browser.open("/questions/purpose?" + SHOP), "Back")))
+                    .isEqualTo("/");
+        }
+
+        @Test
+        void aRadioButtonCanBeTakenBackBySkipping() {
+            HtmlPage page = browser.open("/questions/team?" + SHOP);
+            tick(page, "team", "skip");
+            page = press(page, "Continue");
+
+            assertThat(chosen(page, "team")).isEmpty();
+            assertThat(chosen(page, "product")).containsExactly("shop-saas");
+        }
+
+        @Test
+        void everyQuestionIsAGroupWithALegendAndEveryOptionHasALabel() {
+            for (Topic topic : topics()) {
+                HtmlPage page = browser.open("/questions/" + topic.id());
+
+                assertThat(texts(page, "fieldset > legend"))
+                        .containsExactlyElementsOf(
+                                topic.questions().stream().map(Question::ask).toList());
+                assertThat(all(page, "fieldset input"))
+                        .allSatisfy(it -> assertThat(text(one(page, "label[for='" + it.getId() + "']")))
+                                .isNotEmpty());
+                assertThat(all(page, "[required]")).isEmpty();
+            }
+        }
+
+        @ParameterizedTest
+        @MethodSource("io.frameworkadvisor.web.JourneyPageTests#topicIds")
+        void theResultIsOneStepAwayFromEveryTopic(String topic) {
+            HtmlPage result = press(browser.open("/questions/" + topic + "?" + SHOP), "See the result now");
+
+            assertThat(result.getUrl().getPath()).isEqualTo("/advice");
+            assertThat(heading(result)).isEqualTo(heading(browser.open("/advice?" + SHOP)));
+        }
+
+        @Test
+        void aTopicThatDoesNotExistIsNoPage() {
+            assertThat(Stream.of("/questions/nope", "/questions/importance")
+                            .map(path -> response(path).getStatus()))
+                    .containsOnly(404);
+        }
+    }
+
+    @Nested
+    class Reviewing {
+
+        @Test
+        void everyQuestionIsListedWithItsAnswerAndAChangeLink() {
+            HtmlPage page = browser.open("/review?" + SHOP);
+            List<Question> asked =
+                    topics().stream().flatMap(it -> it.questions().stream()).toList();
+
+            assertThat(texts(page, "dl.summary dt"))
+                    .containsExactlyElementsOf(asked.stream().map(Question::ask).toList());
+            assertThat(texts(page, "dl.summary .change a"))
+                    .containsExactlyElementsOf(
+                            asked.stream().map(it -> "Change: " + it.ask()).toList());
+            assertThat(texts(page, "dl.summary dd:not(.change)"))
+                    .contains("A shop, marketplace or SaaS product", "Accounts and login", "Not answered");
+        }
+
+        @Test
+        void everyChangeLinkLeadsToItsQuestionAndBackToTheReviewWithTheSameAnswers() {
+            HtmlPage review = browser.open("/review?" + SHOP);
+            for (Topic topic : topics()) {
+                for (Question question : topic.questions()) {
+                    HtmlPage page = browser.open(change(review, question.id()));
+                    assertThat(page.getElementById(question.id())).isNotNull();
+                    HtmlPage back = press(page, "Continue to the review");
+                    assertThat(texts(back, "dl.summary dd"))
+                            .as(question.id())
+                            .isEqualTo(texts(review, "dl.summary dd"));
+                    assertThat(address(follow(page, "Back"))).isEqualTo("/review?" + SHOP);
+                }
+            }
+        }
+
+        @Test
+        void importanceIsKeptAndCanBeTakenBack() {
+            HtmlPage page = browser.open("/review?" + SHOP + "&matters=purpose-more");
+            assertThat(texts(page, "#matters-purpose option[selected]")).containsExactly("more than usual");
+
+            select(page, "#matters-purpose", "as usual");
+            select(page, "#matters-people", "less than usual");
+            HtmlPage result = press(page, "See the result");
+
+            assertThat(texts(result, "dl.summary dd"))
+                    .contains("People and existing code: less")
+                    .doesNotContain("Fit for the product: more");
+        }
+
+        @Test
+        void changeOnTheResultLeadsBackToTheReviewToo() {
+            HtmlPage result = browser.open("/advice?" + SHOP);
+            HtmlPage page = follow(changeLink(result, "team"));
+
+            assertThat(chosen(page, "team")).containsExactly("small");
+            assertThat(heading(press(page, "Continue to the review"))).isEqualTo("Check your answers");
+        }
+    }
+
+    @Nested
+    class AllOnOnePage {
+
+        @Test
+        void theSameAnswersGiveTheSameAdviceAsTopicByTopic() {
+            HtmlPage all = follow(browser.open("/"), "See all questions at once");
+            tick(all, "product", "dashboard");
+            tick(all, "interface", "python-ui");
+            tick(all, "experience", "data");
+            HtmlPage atOnce = press(all, "See the result");
+
+            HtmlPage page = browser.open("/questions/purpose");
+            tick(page, "product", "dashboard");
+            tick(page, "interface", "python-ui");
+            for (int i = 0; i < topics().size(); i++) {
+                if (page.getElementById("experience") != null) {
+                    tick(page, "experience", "data");
+                }
+                page = press(page, "Continue");
+            }
+            HtmlPage stepByStep = press(page, "See the result");
+
+            assertThat(one(stepByStep, "main").asXml())
+                    .isEqualTo(one(atOnce, "main").asXml());
+        }
+
+        @Test
+        void answersInTheAddressAreFilledInAndTheReviewIsOneStepAway() {
+            HtmlPage page = browser.open("/questions?" + SHOP + "&matters=people-less");
+            assertThat(chosen(page, "product")).containsExactly("shop-saas");
+
+            HtmlPage review = press(page, "Check the answers first");
+            assertThat(main(review)).contains("A shop, marketplace or SaaS product");
+            assertThat(texts(review, "#matters-people option[selected]")).containsExactly("less than usual");
+        }
+    }
+
+    @Nested
+    class SameAddress {
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {"/", "/questions/team?", "/questions?", "/review?", "/advice?", "/compare?frameworks=django&"
+                })
+        void reloadAndSecondTabGiveTheSameBytes(String path) {
+            String address = path.endsWith("?") || path.endsWith("&") ? path + SHOP : path;
+
+            assertThat(response(address).getContentAsByteArray())
+                    .isEqualTo(response(address).getContentAsByteArray());
+        }
+
+        @Test
+        void theOrderOfTheAnswersInTheAddressDoesNotMatter() {
+            assertThat(main(browser.open("/advice?team=small&need=accounts&product=shop-saas")))
+                    .isEqualTo(main(browser.open("/advice?product=shop-saas&need=accounts&team=small")));
+        }
+    }
+
+    @Nested
+    class OldAndUnknownKeys {
+
+        private static final String OLD = "colour=red&product=fax&team=small&team=large&product=json-api";
+
+        @ParameterizedTest
+        @ValueSource(strings = {"/questions/purpose", "/questions", "/review", "/advice", "/compare"})
+        void areNamedAndTheRestCounts(String path) {
+            HtmlPage page = browser.open(path + "?" + OLD);
+
+            assertThat(texts(page, ".notice li"))
+                    .contains(
+                            "There is no question “colour” (any more).",
+                            "“product” has no answer “fax” (any more).",
+                            "“team” takes one answer; “large” was left out.");
+            assertThat(texts(page, ".notice li")).noneMatch(it -> it.contains("json-api"));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"/questions/purpose", "/questions", "/review", "/advice", "/compare"})
+        void areShownAsTextAndNeverAsMarkup(String path) {
+            String markup = "<img src=x onerror=alert(1)>";
+            HtmlPage page = browser.open(path + "?product=%3Cimg+src%3Dx+onerror%3Dalert(1)%3E&%3Cb%3E=%27%22");
+
+            assertThat(all(page, "img, main b")).isEmpty();
+            assertThat(main(page)).contains("“product” has no answer “" + markup + "”", "no question “<b>”");
+        }
+
+        @Test
+        void areLeftOutOfTheLinksThatLeadOn() {
+            HtmlPage page = browser.open("/review?" + OLD);
+
+            assertThat(all(page, "main a"))
+                    .extracting(it -> it.getAttribute("href"))
+                    .noneMatch(it -> it.contains("colour") || it.contains("fax") || it.contains("large"));
+            assertThat(chosen(page, "product")).containsExactly("json-api");
+        }
+
+        @Test
+        void areCutWhenTheyAreLong() {
+            HtmlPage page = browser.open("/advice?product=" + "x".repeat(2_000));
+
+            assertThat(main(page)).contains("x".repeat(80) + "…").doesNotContain("x".repeat(81));
+        }
+    }
+}
