@@ -13,8 +13,6 @@ interface RevisionRepository extends Repository<RevisionEntity, String> {
 
     Optional<RevisionEntity> findFirstByOrderByServedSinceDesc();
 
-    long count();
-
     /** Ids of revisions that another one replaced before {@code day} and that no stored link points to. */
     @Query("select r.id from RevisionEntity r where exists (select 1 from RevisionEntity n"
             + " where n.servedSince > r.servedSince and n.servedSince < :day)"
