@@ -26,7 +26,8 @@ class SecurityHeaders extends OncePerRequestFilter {
                         + "connect-src 'self'; form-action 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'");
         HEADERS.put("X-Content-Type-Options", "nosniff");
         HEADERS.put("X-Frame-Options", "DENY");
-        HEADERS.put("Referrer-Policy", "no-referrer");
+        // With "no-referrer" a browser sends "Origin: null" with our own form, and without TLS nothing better.
+        HEADERS.put("Referrer-Policy", "same-origin");
         HEADERS.put("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=()");
         HEADERS.put("Cross-Origin-Opener-Policy", "same-origin");
         HEADERS.put("Cross-Origin-Resource-Policy", "same-origin");

@@ -129,7 +129,7 @@ class SecurityHeaderTests {
                     .forEach((kind, headers) -> Map.of(
                                     "X-Content-Type-Options", "nosniff",
                                     "X-Frame-Options", "DENY",
-                                    "Referrer-Policy", "no-referrer",
+                                    "Referrer-Policy", "same-origin",
                                     "Cross-Origin-Opener-Policy", "same-origin",
                                     "Cross-Origin-Resource-Policy", "same-origin",
                                     "Cross-Origin-Embedder-Policy", "require-corp")

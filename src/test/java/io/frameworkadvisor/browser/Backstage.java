@@ -1,0 +1,129 @@
+package io.frameworkadvisor.browser;
+
+import io.frameworkadvisor.catalog.Catalog;
+import io.frameworkadvisor.catalog.CatalogRevision;
+import io.frameworkadvisor.catalog.CatalogSource;
+import io.frameworkadvisor.catalog.Framework;
+import io.frameworkadvisor.catalog.Trait;
+import io.frameworkadvisor.sharing.LinkToken;
+import io.frameworkadvisor.sharing.ShareLink;
+import io.frameworkadvisor.sharing.ShareLinks;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.web.servlet.ViewResolver;
+
+/**
+ * What a visitor cannot see: which template a page came from, a catalog that can forget a fact, and a link store that
+ * can be made to fail.
+ */
+@TestConfiguration(proxyBeanMethods = false)
+class Backstage {
+
+    private enum Store {
+        OPEN,
+        CLOSED,
+        BROKEN
+    }
+
+    private volatile Store store = Store.OPEN;
+    private volatile String template = "";
+    private volatile UnaryOperator<CatalogRevision> forgetting = UnaryOperator.identity();
+
+    /** The store does not answer. */
+    void closeStore() {
+        store = Store.CLOSED;
+    }
+
+    /** The store fails in a way that nobody thought of. */
+    void breakStore() {
+        store = Store.BROKEN;
+    }
+
+    /** From now on the catalog is another revision, in which nobody knows this about the framework. */
+    void forget(String framework, String trait) {
+        Map<CatalogRevision, CatalogRevision> known = Collections.synchronizedMap(new IdentityHashMap<>());
+        forgetting = revision -> known.computeIfAbsent(revision, it -> without(it, framework, trait));
+    }
+
+    private static CatalogRevision without(CatalogRevision revision, String framework, String trait) {
+        Catalog catalog = revision.catalog();
+        List<Framework> frameworks = catalog.frameworks().stream()
+                .map(it -> it.slug().equals(framework) ? without(it, trait) : it)
+                .toList();
+        return new CatalogRevision(
+                "f".repeat(revision.id().length()),
+                new Catalog(
+                        catalog.collected(), catalog.groups(), catalog.dictionary(), catalog.criteria(), frameworks),
+                revision.questionnaire());
+    }
+
+    private static Framework without(Framework it, String trait) {
+        Map<String, Trait> traits = new LinkedHashMap<>(it.traits());
+        traits.put(trait, new Trait(trait, null, null, null));
+        return new Framework(it.slug(), it.name(), it.category(), it.summary(), it.profile(), traits);
+    }
+
+    void reset() {
+        store = Store.OPEN;
+        forgetting = UnaryOperator.identity();
+    }
+
+    /** The template of the page that was rendered last. */
+    String template() {
+        return template;
+    }
+
+    /** Is asked for every view, writes down which one, and leaves the rest to the others. */
+    @Bean
+    ViewResolver witness() {
+        return (name, locale) -> {
+            // Each view is asked for a second time with an ending such as .xml.
+            if (!name.contains(".")) {
+                template = name;
+            }
+            return null;
+        };
+    }
+
+    @Bean
+    @Primary
+    CatalogSource forgetfulCatalog(@Qualifier("storedCatalog") CatalogSource catalog) {
+        return () -> forgetting.apply(catalog.current());
+    }
+
+    @Bean
+    @Primary
+    ShareLinks fallibleLinks(@Qualifier("storedLinks") ShareLinks links) {
+        return new ShareLinks() {
+            @Override
+            public ShareLink keep(String query, String revision, String engine, String advice) {
+                fail();
+                return links.keep(query, revision, engine, advice);
+            }
+
+            @Override
+            public Optional<ShareLink> find(LinkToken token) {
+                fail();
+                return links.find(token);
+            }
+        };
+    }
+
+    private void fail() {
+        switch (store) {
+            case CLOSED -> throw new DataAccessResourceFailureException("closed for a test");
+            case BROKEN -> throw new IllegalStateException("broken for a test");
+            case OPEN -> {}
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package io.frameworkadvisor.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Small screens, enlarged text and paper. */
+@BrowserTest
+class LayoutIT {
+
+    // Names what sticks out, so that a failure says where to look.
+    private static final String STICKING_OUT = """
+            () => {
+              document.querySelectorAll('details').forEach(it => it.open = true);
+              const root = document.documentElement;
+              if (root.scrollWidth <= root.clientWidth) return [];
+              const scrolls = it => it && it !== document.body
+                && (getComputedStyle(it).overflowX !== 'visible' || scrolls(it.parentElement));
+              return ['page is ' + root.scrollWidth + ' wide'].concat([...document.body.querySelectorAll('*')]
+                .filter(it => it.getBoundingClientRect().right > root.clientWidth && !scrolls(it.parentElement))
+                .map(it => it.outerHTML.slice(0, 120)).slice(0, 5));
+            }
+            """;
+
+    @ParameterizedTest
+    @EnumSource
+    void noPageScrollsSidewaysOnANarrowPhone(PageState state, Site site) {
+        Visitor visitor = site.visit(new Browser.NewContextOptions().setViewportSize(320, 640));
+        state.open(site, visitor);
+        assertThat((List<?>) visitor.page().evaluate(STICKING_OUT)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void noPageScrollsSidewaysAtTwiceTheSize(PageState state, Site site) {
+        Visitor visitor = site.visit(
+                new Browser.NewContextOptions().setViewportSize(640, 400).setDeviceScaleFactor(2));
+        state.open(site, visitor);
+        assertThat((List<?>) visitor.page().evaluate(STICKING_OUT)).isEmpty();
+    }
+
+    @Test
+    void adviceCanBePrinted(Site site) throws IOException {
+        Visitor visitor = site.visit();
+        PageState.ADVICE_STORED.open(site, visitor);
+        visitor.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(visitor.page().locator(".site-header nav").isVisible()).isFalse();
+        visitor.photographAll(Site.PICTURES.resolve("pages").resolve("advice-print.png"));
+
+        Path file = Site.PICTURES.resolve("advice.pdf");
+        visitor.page().pdf(new Page.PdfOptions().setPath(file).setFormat("A4"));
+        byte[] pdf = Files.readAllBytes(file);
+        assertThat(new String(pdf, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+        assertThat(pdf).hasSizeGreaterThan(10_000);
+    }
+}

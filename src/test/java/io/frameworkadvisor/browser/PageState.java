@@ -1,0 +1,141 @@
+package io.frameworkadvisor.browser;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.AriaRole;
+
+/** Every page of the site in every state that looks different. */
+enum PageState {
+    HOME("home", "/"),
+    QUESTION("question", "/questions/purpose"),
+    QUESTION_ANSWERED("question", "/questions/features?need=admin&need=accounts&nice=openapi"),
+    QUESTION_DISPUTED(
+            "question",
+            "/questions/team?async=never&waits=services&product=spaceship&planet=mars&team=small&team=large"),
+    ALL_QUESTIONS("questions", "/questions?product=json-api&planet=mars"),
+    REVIEW("review", "/review?" + Query.NEWS_SITE + "&matters=people-more"),
+    REVIEW_DISPUTED("review", "/review?async=never&waits=services&planet=mars"),
+    ADVICE("advice", "/advice?" + Query.NEWS_SITE),
+    ADVICE_DISPUTED("advice", "/advice?product=gateway&waits=services&async=never&interface=json&planet=mars"),
+    ADVICE_UNDECIDED("advice", "/advice"),
+    ADVICE_EMPTY("advice", "/advice?product=content-site&footprint=tiny&need=admin&need=websockets"),
+    ADVICE_UNCONFIRMED("advice", "/advice?" + Query.NEWS_SITE) {
+        @Override
+        void open(Site site, Visitor visitor) {
+            site.backstage().forget("django", "feature.admin");
+            super.open(site, visitor);
+        }
+    },
+    ADVICE_STORED("advice", "/advice?" + Query.NEWS_SITE) {
+        @Override
+        void open(Site site, Visitor visitor) {
+            super.open(site, visitor);
+            makeLink(visitor.page());
+            visitor.page().waitForURL("**/r/*");
+        }
+    },
+    ADVICE_OUTDATED("advice", "") {
+        @Override
+        void open(Site site, Visitor visitor) {
+            ADVICE_STORED.open(site, visitor);
+            site.backstage().forget("django", "feature.admin");
+            visitor.page().reload();
+        }
+    },
+    FRAMEWORKS("frameworks", "/frameworks"),
+    FRAMEWORKS_EMPTY("frameworks", "/frameworks?q=no+such+thing"),
+    PROFILE("framework", "/frameworks/django"),
+    PROFILE_ARCHIVED("framework", "/frameworks/japronto"),
+    COMPARE_NONE("compare", "/compare?frameworks=no-such-thing"),
+    COMPARE_TWO("compare", "/compare?frameworks=django,flask&" + Query.NEWS_SITE),
+    COMPARE_FOUR("compare", "/compare?frameworks=django,flask,fastapi,streamlit"),
+    COMPARE_DIFFERENCES("compare", "/compare?frameworks=django&frameworks=flask&differences=true"),
+    METHOD("method", "/method"),
+    MISSING("error/404", "/no-such-page") {
+        @Override
+        void open(Site site, Visitor visitor) {
+            visitor.expect("status of 404");
+            super.open(site, visitor);
+        }
+    },
+    MISUNDERSTOOD("error/4xx", "/links") {
+        @Override
+        void open(Site site, Visitor visitor) {
+            visitor.expect("status of 405");
+            super.open(site, visitor);
+        }
+    },
+    FORBIDDEN("error/403", "") {
+        @Override
+        void open(Site site, Visitor visitor) {
+            visitor.expect("status of 403");
+            postFromElsewhere(visitor);
+        }
+    },
+    UNAVAILABLE("unavailable", "/advice?" + Query.NEWS_SITE) {
+        @Override
+        void open(Site site, Visitor visitor) {
+            site.backstage().closeStore();
+            visitor.expect("status of 503");
+            super.open(site, visitor);
+            makeLink(visitor.page());
+            visitor.page().waitForURL("**/links");
+        }
+    },
+    BROKEN("error/5xx", "/r/nobody-has-ever-seen-i") {
+        @Override
+        void open(Site site, Visitor visitor) {
+            site.backstage().breakStore();
+            visitor.expect("status of 500");
+            super.open(site, visitor);
+        }
+    };
+
+    private final String template;
+    private final String path;
+
+    PageState(String template, String path) {
+        this.template = template;
+        this.path = path;
+    }
+
+    /** The template that this page is made from, without folder and ending. */
+    String template() {
+        return template;
+    }
+
+    /** Brings the visitor to the page. */
+    void open(Site site, Visitor visitor) {
+        visitor.open(path);
+    }
+
+    private static void makeLink(Page page) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Make a link"))
+                .click();
+    }
+
+    /** Another site sends our form; that page never leaves the browser. */
+    private static void postFromElsewhere(Visitor visitor) {
+        String elsewhere = "http://elsewhere.test/";
+        visitor.expect(elsewhere);
+        Page page = visitor.page();
+        page.route(
+                elsewhere,
+                route -> route.fulfill(new Route.FulfillOptions()
+                        .setContentType("text/html")
+                        .setBody("<form method=post action='%s/links'><button>Go</button></form>"
+                                .formatted(visitor.address()))));
+        page.navigate(elsewhere);
+        page.locator("button").click();
+        page.waitForURL("**/links");
+    }
+
+    /** Answers that several pages share. */
+    static final class Query {
+
+        static final String NEWS_SITE = "product=content-site&interface=html&audience=public&data=relational"
+                + "&need=admin&need=accounts&team=small&lifetime=years";
+
+        private Query() {}
+    }
+}
