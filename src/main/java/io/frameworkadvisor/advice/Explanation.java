@@ -107,7 +107,7 @@ final class Explanation {
         return trait == null ? null : trait.note();
     }
 
-    // What counts for everybody is no answer of this person; it is quoted only where nothing else gives points.
+    // What counts for everybody is no answer of this person, so it is not quoted.
     private static List<String> quotes(WeightedCriterion criterion) {
         return criterion.causes().stream()
                 .filter(it -> !it.question().isEmpty())
