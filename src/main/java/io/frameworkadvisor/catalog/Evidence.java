@@ -20,7 +20,7 @@ public record Evidence(
 
     // A file in a repository, pinned to a commit: owner, repository and path say what a reader wants to know.
     private static final Pattern FILE =
-            Pattern.compile("https?://github\\.com/([^/]+/[^/]+)/(?:blob|tree)/[^/]+/(\\S+).*");
+            Pattern.compile("https?://github\\.com/([^/]+/[^/]+)/(?:blob|tree)/[^/]+/([^\\s;]+).*");
 
     private static final Pattern SCHEME = Pattern.compile("^https?://(?:www\\.)?");
 

@@ -10,6 +10,7 @@ class EvidenceTests {
     @ParameterizedTest
     @CsvSource({
         "https://github.com/pallets/flask/blob/1a2b3c/docs/design.rst, pallets/flask: docs/design.rst",
+        "https://github.com/a/b/blob/1/README.md; https://github.com/c/d/blob/2/x.csv, a/b: README.md",
         "https://github.com/pallets/flask/tags, github.com/pallets/flask/tags",
         "https://www.example.org/a/b, example.org/a/b",
         "PyPI wheel django-5.2.17: django/forms, PyPI wheel django-5.2.17: django/forms"

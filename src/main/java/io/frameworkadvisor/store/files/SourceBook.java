@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class SourceBook {
 
     private static final String UNKNOWN = "unknown";
-    private static final Pattern ADDRESS = Pattern.compile("^(https?://\\S+)");
+    private static final Pattern ADDRESS = Pattern.compile("^(https?://[^\\s;]+)");
 
     private final Map<String, Evidence> evidence = new HashMap<>();
     private final Set<String> unused = new HashSet<>();

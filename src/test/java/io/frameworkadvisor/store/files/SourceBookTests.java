@@ -88,6 +88,14 @@ class SourceBookTests {
         }
 
         @Test
+        void ofSeveralAddressesTheFirstIsTheLink() {
+            assertThat(book(Map.of("page", at("https://a.example/b; https://c.example/d")))
+                            .of("page", "/")
+                            .url())
+                    .isEqualTo("https://a.example/b");
+        }
+
+        @Test
         void anAddressInTheMiddleOfATitleIsNoLink() {
             assertThat(book(Map.of("page", at("A copy of https://a.example/b")))
                             .of("page", "/")
