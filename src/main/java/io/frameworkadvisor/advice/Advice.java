@@ -3,6 +3,7 @@ package io.frameworkadvisor.advice;
 import io.frameworkadvisor.catalog.PartialDate;
 import io.frameworkadvisor.scoring.ValueFunction;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a person gets: the ranking with every term of every sum, what was left out and why. Complete in itself, so that a
@@ -21,6 +22,8 @@ import java.util.List;
  * @param contradictions sentences about answers that pull in opposite directions
  * @param guidance advice on the way of working, from the answers
  * @param comparisons the first against the second and the third
+ * @param certainty how sure the ranking is; null if nothing is ranked, and in advice stored before this was computed
+ * @param sensitivity what would change the first place; null in the same cases
  */
 public record Advice(
         String revision,
@@ -35,7 +38,9 @@ public record Advice(
         List<Change> rescue,
         List<String> contradictions,
         List<Guidance> guidance,
-        List<Comparison> comparisons) {
+        List<Comparison> comparisons,
+        @Nullable Certainty certainty,
+        @Nullable Sensitivity sensitivity) {
 
     public Advice {
         answers = List.copyOf(answers);

@@ -7,6 +7,7 @@ import io.frameworkadvisor.catalog.CatalogRevision;
 import io.frameworkadvisor.catalog.CatalogSource;
 import io.frameworkadvisor.questionnaire.Answers;
 import io.frameworkadvisor.questionnaire.Contradiction;
+import io.frameworkadvisor.questionnaire.Option;
 import io.frameworkadvisor.questionnaire.Question;
 import io.frameworkadvisor.questionnaire.Questionnaire;
 import io.frameworkadvisor.questionnaire.Topic;
@@ -41,7 +42,7 @@ public final class Advisor {
      * have are passed over.
      */
     public Advice advise(Answers answers) {
-        CompiledCatalog catalog = compile(source.current());
+        CompiledCatalog catalog = compiled();
         Interpretation meaning = new Interpretation(catalog, answers);
         Standing standing = new Standing(catalog, meaning, answers);
         Questionnaire questionnaire = catalog.revision.questionnaire();
@@ -58,7 +59,9 @@ public final class Advisor {
                 standing.rescue(),
                 contradictions(questionnaire, answers),
                 guidance(meaning),
-                standing.comparisons());
+                standing.comparisons(),
+                standing.certainty(),
+                standing.sensitivity());
     }
 
     /**
@@ -67,13 +70,28 @@ public final class Advisor {
      * @param slugs frameworks of the current revision; others are passed over
      */
     public List<Comparison> compare(Answers answers, List<String> slugs) {
-        CompiledCatalog catalog = compile(source.current());
+        CompiledCatalog catalog = compiled();
         Explanation explanation = new Explanation(catalog, new Interpretation(catalog, answers));
         List<Integer> rows =
                 slugs.stream().map(catalog::row).filter(Objects::nonNull).toList();
         return IntStream.range(1, rows.size())
                 .mapToObj(i -> explanation.compare(rows.get(0), rows.get(i)))
                 .toList();
+    }
+
+    /** Slugs of the first frameworks for these answers, best first; at most {@code most}, none if nothing is answered. */
+    public List<String> shortlist(Answers answers, int most) {
+        CompiledCatalog catalog = compiled();
+        Interpretation meaning = new Interpretation(catalog, answers);
+        return new Placement(catalog, meaning)
+                .order.stream()
+                        .limit(meaning.weights.total() > 0 ? most : 0)
+                        .map(it -> catalog.frameworks.get(it).slug())
+                        .toList();
+    }
+
+    CompiledCatalog compiled() {
+        return compile(source.current());
     }
 
     // Two threads may compile the same revision at once; both results are equal and one of them stays.
@@ -111,10 +129,11 @@ public final class Advisor {
 
     private static List<Guidance> guidance(Interpretation meaning) {
         List<Guidance> guidance = new ArrayList<>();
-        for (Interpretation.Chosen it : meaning.chosen) {
-            String text = it.option().guidance();
+        for (CompiledQuestionnaire.Chosen chosen : meaning.chosen) {
+            Option it = chosen.it().option();
+            String text = it.guidance();
             if (text != null) {
-                guidance.add(new Guidance(it.option().quote(), text));
+                guidance.add(new Guidance(it.quote(), text));
             }
         }
         return guidance;

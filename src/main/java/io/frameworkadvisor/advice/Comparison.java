@@ -1,6 +1,8 @@
 package io.frameworkadvisor.advice;
 
+import io.frameworkadvisor.catalog.PartialDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where two frameworks differ on the criteria that the answers give importance.
@@ -9,6 +11,10 @@ import java.util.List;
  * @param other slug of the other one
  * @param forFirst what speaks for the first, weightiest first
  * @param forOther what speaks for the other, weightiest first
+ * @param share percent of the plausible readings in which the first beats the other, from a formula and not from samples;
+ *     null where that was not asked
+ * @param restsOnOld whether the first would not be ahead without facts that are older than a year
+ * @param old the facts behind the lead that are older than a year, or of unknown age
  */
 public record Comparison(
         String first,
@@ -16,12 +22,26 @@ public record Comparison(
         String other,
         String otherName,
         List<Difference> forFirst,
-        List<Difference> forOther) {
+        List<Difference> forOther,
+        @Nullable Integer share,
+        boolean restsOnOld,
+        List<OldFact> old) {
 
     public Comparison {
         forFirst = List.copyOf(forFirst);
         forOther = List.copyOf(forOther);
+        old = List.copyOf(old);
     }
+
+    /**
+     * A fact that was collected long ago.
+     *
+     * @param name the framework that it is about
+     * @param label the criterion that it decides
+     * @param asOf when its source said so; null if that is unknown
+     */
+    public record OldFact(
+            String name, String label, @Nullable PartialDate asOf) {}
 
     /**
      * A criterion on which they differ.

@@ -6,23 +6,39 @@ import io.frameworkadvisor.catalog.Criterion;
 import io.frameworkadvisor.catalog.Framework;
 import io.frameworkadvisor.catalog.TraitDefinition;
 import io.frameworkadvisor.catalog.TraitDefinition.Scale;
+import io.frameworkadvisor.questionnaire.Requirement;
 import io.frameworkadvisor.scoring.PerformanceTable;
+import io.frameworkadvisor.scoring.PlausibleWeights;
 import io.frameworkadvisor.scoring.ValueFunction;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A revision laid out for scoring: frameworks are rows, criteria are columns, both by index. */
 final class CompiledCatalog {
 
+    /**
+     * How many importance points make one unit of certainty. Chosen so that the share of readings in which a framework is
+     * first is about as large as the share of expert cases in which such a first place is right.
+     */
+    private static final int POINTS_PER_UNIT = 4;
+
     final CatalogRevision revision;
     final List<Framework> frameworks;
     final List<Criterion> criteria;
     final PerformanceTable table;
+    final CompiledQuestionnaire questionnaire;
+
+    /** The readings of importance points that count as plausible. */
+    final PlausibleWeights plausible = new PlausibleWeights(POINTS_PER_UNIT);
 
     private final Map<String, Integer> criterionIndex = new HashMap<>();
     private final Map<String, TraitDefinition> definitions = new HashMap<>();
+    private final Map<Requirement, BitSet> meeting = new ConcurrentHashMap<>();
 
     CompiledCatalog(CatalogRevision revision) {
         this.revision = revision;
@@ -34,6 +50,7 @@ final class CompiledCatalog {
             criterionIndex.put(criteria.get(j).id(), j);
         }
         table = layOut();
+        questionnaire = new CompiledQuestionnaire(revision.questionnaire(), this::column);
     }
 
     /**
@@ -73,6 +90,17 @@ final class CompiledCatalog {
         return framework.level(definition(trait));
     }
 
+    /** The frameworks that are known to meet a requirement; not to be changed. */
+    BitSet meeting(Requirement requirement) {
+        return meeting.computeIfAbsent(requirement, it -> {
+            BitSet found = new BitSet();
+            for (int i = 0; i < frameworks.size(); i++) {
+                found.set(i, it.judge(level(frameworks.get(i), it.trait())) == Requirement.Verdict.MET);
+            }
+            return found;
+        });
+    }
+
     private PerformanceTable layOut() {
         PerformanceTable.Builder cells = PerformanceTable.of(frameworks.size(), criteria.size());
         for (int j = 0; j < criteria.size(); j++) {
@@ -92,13 +120,12 @@ final class CompiledCatalog {
     }
 
     private static void setRange(PerformanceTable.Builder cells, int i, int j, ValueFunction function, Scale scale) {
-        int lowest = ValueFunction.BEST;
-        int highest = 0;
-        for (int level = scale.from(); level <= scale.to(); level++) {
-            lowest = Math.min(lowest, function.valueOf(level));
-            highest = Math.max(highest, function.valueOf(level));
-        }
-        cells.setUnknown(i, j, lowest, highest);
+        cells.setUnknown(
+                i,
+                j,
+                IntStream.rangeClosed(scale.from(), scale.to())
+                        .map(function::valueOf)
+                        .toArray());
     }
 
     private static ValueFunction valueFunction(Criterion criterion, Scale scale) {

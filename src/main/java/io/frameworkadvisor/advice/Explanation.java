@@ -1,6 +1,7 @@
 package io.frameworkadvisor.advice;
 
 import io.frameworkadvisor.advice.Comparison.Difference;
+import io.frameworkadvisor.advice.Recommendation.Badge;
 import io.frameworkadvisor.advice.Recommendation.Contribution;
 import io.frameworkadvisor.advice.WeightedCriterion.Cause;
 import io.frameworkadvisor.catalog.Criterion;
@@ -138,6 +139,21 @@ final class Explanation {
         return cautions;
     }
 
+    /** The one thing to know first: the first rule that has a badge and applies, else how old the facts in use are. */
+    @Nullable
+    Badge badge(int index, Answers answers) {
+        Framework framework = compiled.frameworks.get(index);
+        for (CautionRule rule : compiled.revision.questionnaire().cautions()) {
+            String label = rule.badge();
+            if (label != null && rule.appliesTo(answers, compiled.level(framework, rule.trait()))) {
+                return new Badge(label, rule.says());
+            }
+        }
+        return new Age(compiled, meaning).isMostlyOld(index)
+                ? new Badge("Old facts", "Most of what counts here rests on facts that are older than a year.")
+                : null;
+    }
+
     private Optional<Caution> unknown(int framework) {
         List<String> labels = meaning.weighted.stream()
                 .filter(it -> !compiled.table.isKnown(framework, compiled.column(it.id())))
@@ -150,13 +166,17 @@ final class Explanation {
 
     /** Where two frameworks differ on what was asked for. */
     Comparison compare(int first, int other) {
+        Lead lead = new Lead(compiled, meaning, first, other);
         return new Comparison(
                 compiled.frameworks.get(first).slug(),
                 compiled.frameworks.get(first).name(),
                 compiled.frameworks.get(other).slug(),
                 compiled.frameworks.get(other).name(),
                 differences(first, other),
-                differences(other, first));
+                differences(other, first),
+                lead.share(),
+                lead.restsOnOld(),
+                lead.old());
     }
 
     private List<Difference> differences(int better, int worse) {

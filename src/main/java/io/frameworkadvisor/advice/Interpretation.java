@@ -1,5 +1,7 @@
 package io.frameworkadvisor.advice;
 
+import io.frameworkadvisor.advice.CompiledQuestionnaire.Chosen;
+import io.frameworkadvisor.advice.CompiledQuestionnaire.CompiledOption;
 import io.frameworkadvisor.advice.WeightedCriterion.Cause;
 import io.frameworkadvisor.catalog.Criterion;
 import io.frameworkadvisor.questionnaire.Answers;
@@ -18,72 +20,47 @@ import org.jspecify.annotations.Nullable;
 /** What answers mean for one revision: importance points with their causes, and requirements. */
 final class Interpretation {
 
-    /** The factor of a group whose importance nobody changed; half is 1 and double is 4, so that all stay whole. */
-    static final int USUAL_FACTOR = 2;
-
     final Weights weights;
     final List<WeightedCriterion> weighted;
     final List<Demand> demands;
     final List<Chosen> chosen;
 
     private final CompiledCatalog compiled;
+    private final Tally tally;
     private final Map<Integer, List<Cause>> causes = new HashMap<>();
-    private final Map<String, Integer> factors = new HashMap<>();
 
     Interpretation(CompiledCatalog compiled, Answers answers) {
         this.compiled = compiled;
         Questionnaire questionnaire = compiled.revision.questionnaire();
-        chosen = chosen(questionnaire, answers);
-        if (chosen.stream().anyMatch(it -> it.option().kind() == Option.Kind.CHOICE)) {
-            var baseline = questionnaire.baseline();
-            baseline.points().forEach((id, points) -> give(id, new Cause("", "", baseline.label(), points)));
+        chosen = compiled.questionnaire.chosen(answers);
+        tally = new Tally(compiled, chosen);
+        weights = tally.weights;
+        if (Tally.countsBaseline(chosen)) {
+            String label = questionnaire.baseline().label();
+            compiled.questionnaire.baseline.forEach(it -> give(it.column(), new Cause("", "", label, it.points())));
         }
-        chosen.forEach(this::weigh);
-        weights = weights();
+        chosen.forEach(this::give);
         weighted = weighted();
         demands = demands(questionnaire);
     }
 
-    /** A chosen option with its question. */
-    record Chosen(Question question, Option option, int together) {}
-
     /** A requirement and the change of answers that lifts it. */
     record Demand(Requirement requirement, @Nullable Change relax) {}
 
-    private static List<Chosen> chosen(Questionnaire questionnaire, Answers answers) {
-        List<Chosen> found = new ArrayList<>();
-        for (Question question : questionnaire.questions()) {
-            List<String> ids = answers.of(question.id());
-            for (String id : ids) {
-                question.option(id).ifPresent(option -> found.add(new Chosen(question, option, ids.size())));
-            }
-        }
-        return found;
+    private void give(Chosen choice) {
+        CompiledOption it = choice.it();
+        it.grants()
+                .forEach(grant -> give(
+                        grant.column(),
+                        new Cause(
+                                it.question().id(),
+                                it.option().id(),
+                                it.option().quote(),
+                                it.part(grant, choice.together()))));
     }
 
-    private void weigh(Chosen it) {
-        int share = it.question().sharePoints() ? it.together() : 1;
-        it.option().points().forEach((id, points) -> {
-            int part = Math.max(1, points / share);
-            give(id, new Cause(it.question().id(), it.option().id(), it.option().quote(), part));
-        });
-        factors.putAll(it.option().factors());
-    }
-
-    private void give(String criterion, Cause cause) {
-        causes.computeIfAbsent(compiled.column(criterion), column -> new ArrayList<>())
-                .add(cause);
-    }
-
-    private int factor(Criterion criterion) {
-        return factors.getOrDefault(criterion.group(), USUAL_FACTOR);
-    }
-
-    private Weights weights() {
-        int[] points = new int[compiled.criteria.size()];
-        causes.forEach((column, given) -> points[column] = factor(compiled.criteria.get(column))
-                * given.stream().mapToInt(Cause::points).sum());
-        return Weights.of(points);
+    private void give(int column, Cause cause) {
+        causes.computeIfAbsent(column, it -> new ArrayList<>()).add(cause);
     }
 
     private List<WeightedCriterion> weighted() {
@@ -99,7 +76,7 @@ final class Interpretation {
                             it.group(),
                             groups.getOrDefault(it.group(), it.group()),
                             weights.of(column),
-                            factor(it),
+                            tally.factor(column),
                             causes.getOrDefault(column, List.of()));
                 })
                 .toList();
@@ -108,12 +85,14 @@ final class Interpretation {
     private List<Demand> demands(Questionnaire questionnaire) {
         List<Demand> found = new ArrayList<>();
         for (Requirement requirement : questionnaire.always()) {
-            boolean lifted = chosen.stream().anyMatch(it -> it.option().lifts().contains(requirement.id()));
+            boolean lifted =
+                    chosen.stream().anyMatch(it -> it.it().option().lifts().contains(requirement.id()));
             if (!lifted) {
                 found.add(new Demand(requirement, liftOf(questionnaire, requirement)));
             }
         }
-        for (Chosen it : chosen) {
+        for (Chosen choice : chosen) {
+            CompiledOption it = choice.it();
             Change relax =
                     new Change(it.question().id(), it.option().id(), it.option().label(), false);
             it.option().requires().forEach(requirement -> found.add(new Demand(requirement, relax)));

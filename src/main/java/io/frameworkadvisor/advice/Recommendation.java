@@ -3,6 +3,7 @@ package io.frameworkadvisor.advice;
 import io.frameworkadvisor.catalog.Framework.Working;
 import io.frameworkadvisor.scoring.ValueFunction;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A framework in its place.
@@ -16,6 +17,7 @@ import java.util.List;
  * @param drawbacks what it loses most by, weightiest first; given for the first three
  * @param cautions what to mind; given for the first three
  * @param working how one works with it
+ * @param badge the one thing to know before reading on, such as that nobody looks after it; null if there is none
  */
 public record Recommendation(
         int rank,
@@ -29,7 +31,8 @@ public record Recommendation(
         List<Reason> reasons,
         List<Reason> drawbacks,
         List<Caution> cautions,
-        Working working) {
+        Working working,
+        @Nullable Badge badge) {
 
     public Recommendation {
         contributions = List.copyOf(contributions);
@@ -37,6 +40,14 @@ public record Recommendation(
         drawbacks = List.copyOf(drawbacks);
         cautions = List.copyOf(cautions);
     }
+
+    /**
+     * A caution in a word or two.
+     *
+     * @param label as on a badge
+     * @param says the whole sentence
+     */
+    public record Badge(String label, String says) {}
 
     /**
      * One term of the sum: {@code points = weight * value}.

@@ -22,6 +22,7 @@ final class Standing {
 
     private final CompiledCatalog catalog;
     private final Answers answers;
+    private final Interpretation meaning;
     private final Placement placement;
     private final Explanation explanation;
     private final int[] lowest;
@@ -31,6 +32,7 @@ final class Standing {
     Standing(CompiledCatalog catalog, Interpretation meaning, Answers answers) {
         this.catalog = catalog;
         this.answers = answers;
+        this.meaning = meaning;
         placement = new Placement(catalog, meaning);
         explanation = new Explanation(catalog, meaning);
         AdditiveModel model = new AdditiveModel(catalog.table);
@@ -60,7 +62,8 @@ final class Standing {
                 explained ? explanation.reasons(index) : List.of(),
                 explained ? explanation.drawbacks(index) : List.of(),
                 explained ? explanation.cautions(index, answers) : List.of(),
-                framework.profile().working());
+                framework.profile().working(),
+                explanation.badge(index, answers));
     }
 
     List<SetAside> unconfirmed() {
@@ -131,6 +134,20 @@ final class Standing {
             }
         }
         return Optional.of(changes);
+    }
+
+    @Nullable
+    Certainty certainty() {
+        return isRanked() ? new Confidence(catalog, meaning, placement).certainty() : null;
+    }
+
+    @Nullable
+    Sensitivity sensitivity() {
+        return isRanked() ? new WhatIf(catalog, meaning, placement).sensitivity() : null;
+    }
+
+    private boolean isRanked() {
+        return meaning.weights.total() > 0 && !placement.order.isEmpty();
     }
 
     List<Comparison> comparisons() {

@@ -54,18 +54,18 @@ public final class Answers {
     private static List<String> known(Question question, Collection<String> values, List<Ignored> ignored) {
         Set<String> asked = new LinkedHashSet<>(values);
         asked.remove("");
-        List<String> options = new ArrayList<>();
+        List<Option> options = new ArrayList<>();
         for (Option option : question.options()) {
             if (asked.remove(option.id())) {
-                if (options.isEmpty() || question.several()) {
-                    options.add(option.id());
+                if (options.isEmpty() || (question.several() && options.stream().noneMatch(option::excludes))) {
+                    options.add(option);
                 } else {
                     ignored.add(new Ignored(question.id(), option.id(), Ignored.Cause.ONLY_ONE));
                 }
             }
         }
         asked.forEach(value -> ignored.add(new Ignored(question.id(), value, Ignored.Cause.NO_SUCH_OPTION)));
-        return List.copyOf(options);
+        return options.stream().map(Option::id).toList();
     }
 
     /** The chosen options of a question; empty if it was skipped. */
@@ -92,22 +92,30 @@ public final class Answers {
     }
 
     /**
-     * These answers with one more option; it replaces the earlier one where only one is allowed.
+     * These answers with one more option; it replaces an earlier one that cannot stand beside it.
      *
      * @throws IllegalArgumentException if the questionnaire has no such question or option
      */
     public Answers with(Questionnaire questionnaire, String question, String option) {
+        Question asked = questionnaire
+                .question(question)
+                .orElseThrow(() -> new IllegalArgumentException("no question " + question));
+        Option added = asked.option(option)
+                .orElseThrow(() -> new IllegalArgumentException("no option " + option + " of " + question));
         Map<String, List<String>> given = new LinkedHashMap<>(chosen);
-        boolean several =
-                questionnaire.question(question).map(Question::several).orElse(false);
-        List<String> options = new ArrayList<>(several ? of(question) : List.of());
-        options.add(option);
-        given.put(question, options);
-        Reading reading = read(questionnaire, given);
-        if (!reading.answers().of(question).contains(option)) {
-            throw new IllegalArgumentException("no option " + option + " of a question " + question);
+        given.put(question, beside(asked, added));
+        return read(questionnaire, given).answers();
+    }
+
+    private List<String> beside(Question question, Option added) {
+        List<String> options = new ArrayList<>();
+        if (question.several()) {
+            question.options().stream()
+                    .filter(it -> of(question.id()).contains(it.id()) && !it.excludes(added))
+                    .forEach(it -> options.add(it.id()));
         }
-        return reading.answers();
+        options.add(added.id());
+        return options;
     }
 
     private Answers replaced(String question, List<String> options) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param levels the levels at which it applies
  * @param any chosen options of which one is enough, each as {@code question.option}; empty if no answer is needed
  * @param status whether it is about how alive the framework is
+ * @param badge the caution in a word or two, for those that deserve a badge; the first rule that applies gives the badge
  */
 public record CautionRule(
         String id,
@@ -17,6 +18,7 @@ public record CautionRule(
         Requirement.Levels levels,
         List<String> any,
         boolean status,
+        @Nullable String badge,
         String says,
         @Nullable String remedy) {
 

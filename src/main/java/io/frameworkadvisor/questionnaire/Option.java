@@ -37,6 +37,11 @@ public record Option(
         lifts = Set.copyOf(lifts);
     }
 
+    /** Whether the two cannot be chosen together, because both set the importance of the same group. */
+    public boolean excludes(Option other) {
+        return !Collections.disjoint(factors.keySet(), other.factors.keySet());
+    }
+
     /** Whether the option says something, says that it is not known yet, or says that it does not matter. */
     public enum Kind {
         CHOICE,

@@ -38,10 +38,7 @@ public final class AdditiveModel {
     }
 
     private int[] sums(Weights weights, Bound bound) {
-        if (weights.criteria() != table.criteria()) {
-            throw new IllegalArgumentException(
-                    "weights for " + weights.criteria() + " criteria, table with " + table.criteria());
-        }
+        requireSameCriteria(weights, table);
         int[] sums = new int[table.alternatives()];
         for (int criterion = 0; criterion < table.criteria(); criterion++) {
             int points = weights.of(criterion);
@@ -50,5 +47,12 @@ public final class AdditiveModel {
             }
         }
         return sums;
+    }
+
+    static void requireSameCriteria(Weights weights, PerformanceTable table) {
+        if (weights.criteria() != table.criteria()) {
+            throw new IllegalArgumentException(
+                    "weights for " + weights.criteria() + " criteria, table with " + table.criteria());
+        }
     }
 }

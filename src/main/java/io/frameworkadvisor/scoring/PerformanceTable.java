@@ -1,13 +1,16 @@
 package io.frameworkadvisor.scoring;
 
+import java.nio.IntBuffer;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * The values of all alternatives on all criteria, each from 0 to {@value ValueFunction#BEST}; immutable.
  *
- * <p>A known cell holds one value. An unknown cell holds the range of values that it may have and counts with the middle
- * of that range, which is the middle of its scale and not of its rivals: silence is neither rewarded nor punished, and no
- * other alternative has a say in it.
+ * <p>A known cell holds one value. An unknown cell holds the values that it may have, one per level of its scale, and
+ * counts with the middle between the lowest and the highest of them, which is the middle of its scale and not of its
+ * rivals: silence is neither rewarded nor punished, and no other alternative has a say in it.
  */
 public final class PerformanceTable {
 
@@ -19,17 +22,24 @@ public final class PerformanceTable {
     private final int[] counting;
     private final int[] highest;
 
+    // Ascending; cells that may have the same values share one array.
+    private final int[][] possible;
+
     private PerformanceTable(Builder builder) {
         alternatives = builder.alternatives;
         criteria = builder.criteria;
-        lowest = builder.lowest.clone();
-        highest = builder.highest.clone();
-        counting = new int[lowest.length];
+        possible = builder.possible.clone();
+        lowest = Arrays.stream(possible).mapToInt(values -> values[0]).toArray();
+        highest = Arrays.stream(possible)
+                .mapToInt(values -> values[values.length - 1])
+                .toArray();
+        counting = new int[possible.length];
         Arrays.setAll(counting, cell -> (lowest[cell] + highest[cell] + 1) / 2);
     }
 
     /**
-     * Starts a table in which every cell is wholly unknown.
+     * Starts a table in which every cell is wholly unknown: it may have the worst or the best value, as on a scale of two
+     * levels.
      *
      * @throws IllegalArgumentException if a size is negative
      */
@@ -58,6 +68,11 @@ public final class PerformanceTable {
     /** The highest value that the cell may have. */
     public int highest(int alternative, int criterion) {
         return highest[cell(alternative, criterion)];
+    }
+
+    /** The values that the cell may have, ascending: one per level, so a value that two levels share stands there twice. */
+    public int[] possible(int alternative, int criterion) {
+        return possible[cell(alternative, criterion)].clone();
     }
 
     public boolean isKnown(int alternative, int criterion) {
@@ -97,8 +112,8 @@ public final class PerformanceTable {
 
         private final int alternatives;
         private final int criteria;
-        private final int[] lowest;
-        private final int[] highest;
+        private final int[][] possible;
+        private final Map<IntBuffer, int[]> shared = new HashMap<>();
 
         private Builder(int alternatives, int criteria) {
             if (alternatives < 0 || criteria < 0) {
@@ -106,31 +121,33 @@ public final class PerformanceTable {
             }
             this.alternatives = alternatives;
             this.criteria = criteria;
-            lowest = new int[alternatives * criteria];
-            highest = new int[alternatives * criteria];
-            Arrays.fill(highest, ValueFunction.BEST);
+            possible = new int[alternatives * criteria][];
+            Arrays.fill(possible, new int[] {0, ValueFunction.BEST});
         }
 
         /** Sets a known value from 0 to {@value ValueFunction#BEST}. */
         public Builder set(int alternative, int criterion, int value) {
-            return setUnknown(alternative, criterion, value, value);
+            return setUnknown(alternative, criterion, value);
         }
 
         /**
-         * Sets the range in which an unknown value lies.
+         * Sets the values that an unknown cell may have, one per level of its scale in any order; every level is as likely
+         * as the others, so two levels of the same value make that value twice as likely.
          *
-         * @throws IllegalArgumentException unless {@code 0 <= low <= high <= 10 000}
+         * @throws IllegalArgumentException if there is no value, or one outside 0 to {@value ValueFunction#BEST}
          * @throws IndexOutOfBoundsException if there is no such cell
          */
-        public Builder setUnknown(int alternative, int criterion, int low, int high) {
-            if (low < 0 || low > high || high > ValueFunction.BEST) {
-                throw new IllegalArgumentException("no range of values: " + low + " to " + high);
-            }
+        public Builder setUnknown(int alternative, int criterion, int... possible) {
             if (alternative < 0 || alternative >= alternatives || criterion < 0 || criterion >= criteria) {
                 throw new IndexOutOfBoundsException("no cell " + alternative + ", " + criterion);
             }
-            lowest[criterion * alternatives + alternative] = low;
-            highest[criterion * alternatives + alternative] = high;
+            int[] values = Arrays.stream(possible).sorted().toArray();
+            if (values.length == 0 || values[0] < 0 || values[values.length - 1] > ValueFunction.BEST) {
+                throw new IllegalArgumentException(
+                        "a cell needs values from 0 to " + ValueFunction.BEST + ": " + Arrays.toString(possible));
+            }
+            this.possible[criterion * alternatives + alternative] =
+                    shared.computeIfAbsent(IntBuffer.wrap(values), it -> values);
             return this;
         }
 

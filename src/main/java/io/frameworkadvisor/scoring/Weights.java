@@ -1,6 +1,7 @@
 package io.frameworkadvisor.scoring;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * Importance points per criterion, whole numbers from 0; immutable.
@@ -46,6 +47,11 @@ public final class Weights {
 
     public int of(int criterion) {
         return points[criterion];
+    }
+
+    /** The criteria that have points, ascending. */
+    int[] carrying() {
+        return IntStream.range(0, points.length).filter(j -> points[j] != 0).toArray();
     }
 
     /** The sum of all points; a score is at most this times {@value ValueFunction#BEST}. */

@@ -1,6 +1,8 @@
 package io.frameworkadvisor.store;
 
+import io.frameworkadvisor.catalog.ExpertCases;
 import io.frameworkadvisor.store.files.CatalogFiles;
+import io.frameworkadvisor.store.files.ExpertCaseFile;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import org.springframework.beans.factory.annotation.Value;
@@ -30,6 +32,11 @@ public class StoreConfiguration {
     @Bean
     StoredCatalog storedCatalog(CatalogFiles files, Revisions revisions) {
         return new StoredCatalog(files, revisions);
+    }
+
+    @Bean
+    ExpertCases expertCases() {
+        return new ExpertCaseFile();
     }
 
     @Bean

@@ -2,16 +2,15 @@ package io.frameworkadvisor.advice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.frameworkadvisor.advice.Fairness.Chance;
 import io.frameworkadvisor.catalog.CatalogRevision;
-import io.frameworkadvisor.catalog.Framework;
 import io.frameworkadvisor.questionnaire.Answers;
 import io.frameworkadvisor.questionnaire.Option;
-import io.frameworkadvisor.questionnaire.Question;
 import io.frameworkadvisor.questionnaire.Questionnaire;
+import io.frameworkadvisor.store.files.ExpertCaseFile;
 import io.frameworkadvisor.store.files.RealCatalog;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,75 +23,41 @@ class ReachabilityTests {
     private static final Questionnaire QUESTIONNAIRE = REVISION.questionnaire();
     private static final Advisor ADVISOR = new Advisor(() -> REVISION);
 
-    /**
-     * Frameworks that no answers put first, each with the reason. Knowing a framework is left out of the search: anybody
-     * can win among people who know nothing else.
-     */
-    private static final Set<String> NEVER_FIRST = Set.of();
+    private static final Fairness FAIRNESS = Fairness.of(ADVISOR, new ExpertCaseFile());
 
-    static Stream<String> maintained() {
-        return REVISION.catalog().frameworks().stream()
-                .filter(it ->
-                        Integer.valueOf(3).equals(it.level(REVISION.catalog().definition("status"))))
-                .map(Framework::slug);
+    static Stream<Chance> maintained() {
+        return FAIRNESS.chances().stream()
+                .filter(it -> Integer.valueOf(3)
+                        .equals(REVISION.catalog()
+                                .framework(it.slug())
+                                .orElseThrow()
+                                .level(REVISION.catalog().definition("status"))));
     }
 
-    @ParameterizedTest(name = "{0} is first for some answers")
+    @ParameterizedTest(name = "{0}")
     @MethodSource("maintained")
-    void everyActiveFrameworkIsFirstForSomeAnswers(String slug) {
-        boolean reached = lead(slug, climb(slug, Answers.none())) >= 0
-                || QUESTIONNAIRE.question("product").stream()
-                        .flatMap(question -> question.options().stream())
-                        .map(option -> Answers.none().with(QUESTIONNAIRE, "product", option.id()))
-                        .anyMatch(start -> lead(slug, climb(slug, start)) >= 0);
-        assertThat(reached || NEVER_FIRST.contains(slug)).isTrue();
+    void everyActiveFrameworkIsFirstForSomePersona(Chance chance) {
+        Fairness.Persona persona = Objects.requireNonNull(chance.persona(), chance.slug());
+
+        assertThat(ADVISOR.advise(persona.answers()).recommendations())
+                .filteredOn(it -> it.rank() == 1)
+                .extracting(Recommendation::slug)
+                .contains(chance.slug());
+        assertThat(persona.answers().of("knows")).isEmpty();
+        assertThat(chance.never()).isNull();
     }
 
-    // Greedy: takes the single change of answers that helps the framework's lead most, until it leads or nothing helps.
-    private static Answers climb(String slug, Answers start) {
-        Answers best = start;
-        int lead = lead(slug, start);
-        for (boolean better = true; better && lead < 0; ) {
-            better = false;
-            Answers from = best;
-            for (Answers next : neighbours(from)) {
-                int nextLead = lead(slug, next);
-                if (nextLead > lead) {
-                    lead = nextLead;
-                    best = next;
-                    better = true;
-                }
-            }
-        }
-        return best;
+    @Test
+    void sharesOfFirstPlacesAddUpToWhatIsRankedAtAll() {
+        assertThat(FAIRNESS.chances().stream().mapToDouble(Chance::realistic).sum())
+                .isBetween(0.9, 1.000_001);
+        assertThat(FAIRNESS.chances().stream().mapToDouble(Chance::uniform).sum())
+                .isBetween(0.3, 1.000_001);
     }
 
-    private static List<Answers> neighbours(Answers answers) {
-        List<Answers> neighbours = new ArrayList<>();
-        for (Question question : QUESTIONNAIRE.questions()) {
-            if (!question.id().equals("knows")) {
-                for (Option option : question.options()) {
-                    if (option.kind() == Option.Kind.CHOICE
-                            && !answers.of(question.id()).contains(option.id())) {
-                        neighbours.add(answers.with(QUESTIONNAIRE, question.id(), option.id()));
-                    }
-                }
-            }
-        }
-        return neighbours;
-    }
-
-    private static int lead(String slug, Answers answers) {
-        int own = -1;
-        int others = 0;
-        for (Recommendation it : ADVISOR.advise(answers).recommendations()) {
-            if (it.slug().equals(slug)) {
-                own = it.score();
-            } else {
-                others = Math.max(others, it.score());
-            }
-        }
-        return own < 0 ? Integer.MIN_VALUE : own - others;
+    @Test
+    void theSameRevisionGivesTheSameFigures() {
+        assertThat(Fairness.of(ADVISOR, new ExpertCaseFile())).isEqualTo(FAIRNESS);
     }
 
     @Test

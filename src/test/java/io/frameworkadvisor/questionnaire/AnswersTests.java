@@ -174,14 +174,14 @@ class AnswersTests {
         void anUnknownOptionIsRefused() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Answers.none().with(Hand.MADE, "color", "mauve"))
-                    .withMessage("no option mauve of a question color");
+                    .withMessage("no option mauve of color");
         }
 
         @Test
         void anUnknownQuestionIsRefused() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Answers.none().with(Hand.MADE, "weight", "heavy"))
-                    .withMessage("no option heavy of a question weight");
+                    .withMessage("no question weight");
         }
     }
 

@@ -13,7 +13,7 @@ class CautionRuleTests {
 
     private static CautionRule atMostOne(String... any) {
         return new CautionRule(
-                "young", "maturity", new Levels(0, 1, Set.of()), List.of(any), false, "It is young.", null);
+                "young", "maturity", new Levels(0, 1, Set.of()), List.of(any), false, null, "It is young.", null);
     }
 
     @Nested

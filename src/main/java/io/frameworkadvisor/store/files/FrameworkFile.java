@@ -20,6 +20,7 @@ record FrameworkFile(
         Status status,
         @JsonProperty("interface") Kind serverInterface,
         Kind concurrency,
+        @Nullable Kind maintainers,
         Map<String, Feature> features,
         Map<String, Judgement> judgements,
         Map<String, List<Fit>> fit,

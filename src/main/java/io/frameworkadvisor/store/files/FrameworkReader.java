@@ -57,6 +57,7 @@ final class FrameworkReader {
                 file.status().is(),
                 file.status().note(),
                 file.status().source());
+        readMaintainers();
         named(
                 "interface",
                 "/interface/is",
@@ -80,6 +81,16 @@ final class FrameworkReader {
         put("python-newest", python.newest(), python.note(), python.source(), "/python/newest");
         if (python.newest() < python.oldest()) {
             problems.add("/python/newest", "the newest Python is older than the oldest one");
+        }
+    }
+
+    // Few sources say who carries a framework; where none does it is unknown.
+    private void readMaintainers() {
+        FrameworkFile.Kind maintainers = file.maintainers();
+        if (maintainers == null) {
+            put("maintainers", null, null, null, "/maintainers/is");
+        } else {
+            named("maintainers", "/maintainers/is", maintainers.is(), maintainers.note(), maintainers.source());
         }
     }
 

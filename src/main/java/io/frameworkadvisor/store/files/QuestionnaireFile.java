@@ -36,6 +36,7 @@ record QuestionnaireFile(
             @Nullable List<JsonNode> oneOf,
             @Nullable List<String> any,
             @Nullable Boolean status,
+            @Nullable String badge,
             String says,
             @Nullable String remedy) {}
 

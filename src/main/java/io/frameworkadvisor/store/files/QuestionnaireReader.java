@@ -230,6 +230,7 @@ final class QuestionnaireReader {
                         entry.trait(), entry.atLeast(), entry.atMost(), entry.oneOf(), FILE, "/cautions/" + entry.id()),
                 orEmpty(entry.any()),
                 Boolean.TRUE.equals(entry.status()),
+                entry.badge(),
                 entry.says(),
                 entry.remedy());
     }

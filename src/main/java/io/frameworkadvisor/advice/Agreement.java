@@ -1,0 +1,112 @@
+package io.frameworkadvisor.advice;
+
+import io.frameworkadvisor.catalog.ExpertCase;
+import io.frameworkadvisor.catalog.ExpertCases;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * How often the advice agrees with independent experts.
+ *
+ * @param verdicts one per case, in their order
+ * @param all figures over all cases
+ * @param amongBigNames figures over those whose expert advises one of the frameworks that most advice is about
+ * @param beyondBigNames figures over the others
+ * @param contested figures over those on which experts disagree
+ */
+public record Agreement(
+        List<Verdict> verdicts, Figures all, Figures amongBigNames, Figures beyondBigNames, Figures contested) {
+
+    private static final int AMONG = 3;
+
+    public Agreement {
+        verdicts = List.copyOf(verdicts);
+    }
+
+    /** Asks the advisor for advice on every case. */
+    public static Agreement of(Advisor advisor, ExpertCases cases) {
+        List<Verdict> verdicts = cases.all().stream()
+                .map(it -> new Verdict(
+                        it, advisor.shortlist(it.read(advisor.revision().questionnaire()), AMONG)))
+                .toList();
+        Set<String> big = Set.copyOf(cases.bigNames());
+        Predicate<Verdict> aboutBig =
+                it -> big.contains(it.expert().recommended().get(0));
+        return new Agreement(
+                verdicts,
+                Figures.over(verdicts, it -> true),
+                Figures.over(verdicts, aboutBig),
+                Figures.over(verdicts, aboutBig.negate()),
+                Figures.over(verdicts, it -> it.expert().contested()));
+    }
+
+    /**
+     * A case and what we say.
+     *
+     * @param shortlist slugs of our first three
+     */
+    public record Verdict(ExpertCase expert, List<String> shortlist) {
+
+        public Verdict {
+            shortlist = List.copyOf(shortlist);
+        }
+
+        private String first() {
+            return shortlist.isEmpty() ? "" : shortlist.get(0);
+        }
+
+        /** Whether our first place is what the expert recommends. */
+        public boolean agrees() {
+            return expert.recommended().contains(first());
+        }
+
+        /** Whether our first place is at least fine for the expert. */
+        public boolean isAcceptable() {
+            return agrees() || expert.alsoAcceptable().contains(first());
+        }
+
+        /** Whether one of our first three is what the expert recommends. */
+        public boolean isAmongThree() {
+            return expert.recommended().stream().anyMatch(shortlist::contains);
+        }
+
+        /** Whether the expert advises against our first place. */
+        public boolean isAdvisedAgainst() {
+            return expert.notRecommended().contains(first());
+        }
+
+        private int halves() {
+            return agrees() ? 2 : isAcceptable() ? 1 : 0;
+        }
+    }
+
+    /**
+     * Figures over some cases.
+     *
+     * @param halves twice the number of first places that agree; one that is only acceptable counts half
+     * @param amongThree cases whose recommended framework is among our first three
+     * @param advisedAgainst cases in which our first place is advised against
+     */
+    public record Figures(int cases, int halves, int amongThree, int advisedAgainst) {
+
+        static Figures over(List<Verdict> verdicts, Predicate<Verdict> which) {
+            List<Verdict> some = verdicts.stream().filter(which).toList();
+            return new Figures(
+                    some.size(),
+                    some.stream().mapToInt(Verdict::halves).sum(),
+                    (int) some.stream().filter(Verdict::isAmongThree).count(),
+                    (int) some.stream().filter(Verdict::isAdvisedAgainst).count());
+        }
+
+        /** Share of first places that agree, in percent. */
+        public int firstPercent() {
+            return cases == 0 ? 0 : Math.round(50f * halves / cases);
+        }
+
+        /** Share of cases with the recommended framework among three, in percent. */
+        public int amongThreePercent() {
+            return cases == 0 ? 0 : Math.round(100f * amongThree / cases);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package io.frameworkadvisor.advice;
+
+import io.frameworkadvisor.advice.Comparison.OldFact;
+import io.frameworkadvisor.catalog.Evidence;
+import io.frameworkadvisor.scoring.HeadToHead;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the lead of one framework over another rests on. */
+final class Lead {
+
+    private static final int PERCENT = 100;
+
+    private final CompiledCatalog compiled;
+    private final Interpretation meaning;
+    private final Age age;
+    private final int first;
+    private final int other;
+
+    Lead(CompiledCatalog compiled, Interpretation meaning, int first, int other) {
+        this.compiled = compiled;
+        this.meaning = meaning;
+        this.first = first;
+        this.other = other;
+        age = new Age(compiled, meaning);
+    }
+
+    /** Percent of the plausible readings in which the first is ahead of the other. */
+    int share() {
+        HeadToHead shares = new HeadToHead(compiled.table, meaning.weights, compiled.plausible);
+        return (int) Math.round(PERCENT * shares.share(first, other));
+    }
+
+    /** Whether the first is ahead, but would not be if only what is younger than a year counted. */
+    boolean restsOnOld() {
+        long whole = 0;
+        long young = 0;
+        for (WeightedCriterion it : meaning.weighted) {
+            long gain = gain(it);
+            whole += gain;
+            young += isOld(it) ? 0 : gain;
+        }
+        return whole > 0 && young <= 0;
+    }
+
+    /** The facts older than a year on criteria that speak for the first, weightiest criterion first. */
+    List<OldFact> old() {
+        List<OldFact> old = new ArrayList<>();
+        for (WeightedCriterion it : meaning.weighted) {
+            if (gain(it) > 0) {
+                add(old, it, first);
+                add(old, it, other);
+            }
+        }
+        return old;
+    }
+
+    private void add(List<OldFact> old, WeightedCriterion criterion, int framework) {
+        Evidence evidence = age.evidence(framework, compiled.column(criterion.id()));
+        if (evidence != null && age.isOld(evidence)) {
+            old.add(new OldFact(compiled.frameworks.get(framework).name(), criterion.label(), evidence.asOf()));
+        }
+    }
+
+    private boolean isOld(WeightedCriterion criterion) {
+        int column = compiled.column(criterion.id());
+        return age.isOld(age.evidence(first, column)) || age.isOld(age.evidence(other, column));
+    }
+
+    private long gain(WeightedCriterion criterion) {
+        int column = compiled.column(criterion.id());
+        return (long) criterion.points() * (compiled.table.value(first, column) - compiled.table.value(other, column));
+    }
+}

@@ -1,0 +1,132 @@
+package io.frameworkadvisor.advice;
+
+import io.frameworkadvisor.advice.CompiledQuestionnaire.Chosen;
+import io.frameworkadvisor.advice.Rescoring.Outcome;
+import io.frameworkadvisor.advice.Sensitivity.Candidate;
+import io.frameworkadvisor.advice.Sensitivity.Flip;
+import io.frameworkadvisor.advice.Sensitivity.Prospect;
+import io.frameworkadvisor.advice.Variations.Variation;
+import io.frameworkadvisor.questionnaire.Option;
+import io.frameworkadvisor.questionnaire.Question;
+import io.frameworkadvisor.questionnaire.Topic;
+import io.frameworkadvisor.scoring.Weights;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Tries every change of a single answer and tells which ones put another framework first. */
+final class WhatIf {
+
+    private final CompiledCatalog catalog;
+    private final Rescoring rescoring;
+    private final List<Chosen> chosen;
+    private final Variations variations;
+    private final Outcome now;
+    private final BitSet first;
+    private final Thresholds thresholds;
+
+    WhatIf(CompiledCatalog catalog, Interpretation meaning, Placement placement) {
+        this.catalog = catalog;
+        chosen = meaning.chosen;
+        thresholds = new Thresholds(catalog, meaning, placement);
+        rescoring = new Rescoring(catalog);
+        variations = new Variations(catalog.questionnaire, chosen);
+        now = rescoring.of(chosen);
+        first = now.firsts();
+    }
+
+    Sensitivity sensitivity() {
+        List<Tried> tried = variations.all().stream()
+                .map(it -> new Tried(it, rescoring.of(it.after())))
+                .toList();
+        List<Prospect> prospects = prospects(tried);
+        return new Sensitivity(tried.size(), flips(tried), thresholds.all(), prospects, isSettled(prospects));
+    }
+
+    /** A variation and what comes of it. */
+    private record Tried(Variation variation, Outcome outcome) {}
+
+    private List<Flip> flips(List<Tried> tried) {
+        return tried.stream()
+                .filter(it -> !it.outcome().firsts().equals(first))
+                .map(it -> new Flip(
+                        it.variation().change(),
+                        it.variation().question().ask(),
+                        it.variation().open(),
+                        candidates(it.outcome().firsts()),
+                        moved(it.outcome().weights),
+                        it.outcome().lead()))
+                .sorted(Comparator.comparingInt(Flip::moved).thenComparing(it -> -it.lead()))
+                .toList();
+    }
+
+    private int moved(Weights weights) {
+        int moved = 0;
+        for (int column = 0; column < weights.criteria(); column++) {
+            moved += Math.abs(weights.of(column) - now.weights.of(column));
+        }
+        return moved;
+    }
+
+    private List<Prospect> prospects(List<Tried> tried) {
+        Map<String, List<Tried>> byQuestion = new HashMap<>();
+        tried.forEach(it -> byQuestion
+                .computeIfAbsent(it.variation().question().id(), id -> new ArrayList<>())
+                .add(it));
+        List<Prospect> prospects = new ArrayList<>();
+        for (Topic topic : catalog.revision.questionnaire().topics()) {
+            for (Question question : topic.questions()) {
+                List<Tried> answers = byQuestion.getOrDefault(question.id(), List.of());
+                if (answers.stream().allMatch(it -> it.variation().open()) && !saysItDoesNotMatter(question)) {
+                    prospects.add(prospect(topic, question, answers));
+                }
+            }
+        }
+        return prospects;
+    }
+
+    private Prospect prospect(Topic topic, Question question, List<Tried> answers) {
+        return new Prospect(
+                question.id(),
+                question.ask(),
+                topic.id(),
+                isChosen(question, Option.Kind.NOT_SURE),
+                answers.stream().anyMatch(it -> !it.outcome().firsts().equals(first)),
+                answers.stream()
+                        .map(it -> new Sensitivity.Outcome(
+                                it.variation().change().option(),
+                                it.variation().change().label(),
+                                candidates(it.outcome().firsts())))
+                        .toList());
+    }
+
+    private boolean isSettled(List<Prospect> prospects) {
+        Set<String> open = prospects.stream().map(Prospect::question).collect(Collectors.toSet());
+        List<Question> questions = catalog.questionnaire.questions().stream()
+                .filter(it -> open.contains(it.id()))
+                .toList();
+        return new Settlement(catalog, chosen, now, questions).isProven();
+    }
+
+    private boolean saysItDoesNotMatter(Question question) {
+        return isChosen(question, Option.Kind.ANY);
+    }
+
+    private boolean isChosen(Question question, Option.Kind kind) {
+        return chosen.stream()
+                .anyMatch(it -> it.it().question().id().equals(question.id())
+                        && it.it().option().kind() == kind);
+    }
+
+    private List<Candidate> candidates(BitSet firsts) {
+        return firsts.stream()
+                .mapToObj(catalog.frameworks::get)
+                .map(it -> new Candidate(it.slug(), it.name()))
+                .toList();
+    }
+}
