@@ -1,5 +1,6 @@
 package io.frameworkadvisor.advice;
 
+import static io.frameworkadvisor.advice.Respondents.forRespondents;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.frameworkadvisor.advice.Recommendation.Contribution;
@@ -8,7 +9,6 @@ import io.frameworkadvisor.catalog.CatalogRevision;
 import io.frameworkadvisor.catalog.Framework;
 import io.frameworkadvisor.questionnaire.Answers;
 import io.frameworkadvisor.questionnaire.Option;
-import io.frameworkadvisor.questionnaire.Question;
 import io.frameworkadvisor.questionnaire.Questionnaire;
 import io.frameworkadvisor.questionnaire.Requirement;
 import io.frameworkadvisor.store.files.RealCatalog;
@@ -19,47 +19,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Random;
-import java.util.function.BiConsumer;
 import org.junit.jupiter.api.Test;
 
 /** What holds for whoever answers, over generated respondents. */
 class AdvicePropertiesTests {
 
-    private static final int RESPONDENTS = 1_000;
-    private static final long SEED = 20_261_120;
-
     private static final CatalogRevision REVISION = RealCatalog.revision();
     private static final Questionnaire QUESTIONNAIRE = REVISION.questionnaire();
     private static final Advisor ADVISOR = new Advisor(() -> REVISION);
-
-    private static void forRespondents(BiConsumer<Answers, Random> check) {
-        for (int i = 0; i < RESPONDENTS; i++) {
-            long seed = SEED + i;
-            Random random = new Random(seed);
-            Answers answers = anyAnswers(random);
-            try {
-                check.accept(answers, random);
-            } catch (AssertionError e) {
-                throw new AssertionError("seed " + seed + ", answers " + answers, e);
-            }
-        }
-    }
-
-    private static Answers anyAnswers(Random random) {
-        Map<String, List<String>> given = new LinkedHashMap<>();
-        for (Question question : QUESTIONNAIRE.questions()) {
-            if (random.nextInt(3) > 0) {
-                List<Option> options = new ArrayList<>(question.options());
-                Collections.shuffle(options, random);
-                int count = question.several() ? 1 + random.nextInt(3) : 1;
-                given.put(
-                        question.id(),
-                        options.stream().limit(count).map(Option::id).toList());
-            }
-        }
-        return Answers.read(QUESTIONNAIRE, given).answers();
-    }
 
     @Test
     void contributionsAddUpToTheScore() {
@@ -178,7 +145,7 @@ class AdvicePropertiesTests {
                 }
             }
         });
-        assertThat(promises[0]).as("promises made").isGreaterThan(RESPONDENTS);
+        assertThat(promises[0]).as("promises made").isGreaterThan(Respondents.COUNT);
     }
 
     @Test
