@@ -22,10 +22,10 @@ import org.jspecify.annotations.Nullable;
 final class CompiledCatalog {
 
     /**
-     * How many importance points make one unit of certainty. Chosen so that the share of readings in which a framework is
-     * first is about as large as the share of expert cases in which such a first place is right.
+     * How many importance points make one unit of certainty. Chosen so that the share of readings in which the first place
+     * holds is on average about as large as the share of expert cases in which it is right.
      */
-    private static final int POINTS_PER_UNIT = 4;
+    private static final int POINTS_PER_UNIT = 12;
 
     final CatalogRevision revision;
     final List<Framework> frameworks;

@@ -66,6 +66,7 @@ final class Interpretation {
     private List<WeightedCriterion> weighted() {
         Map<String, String> groups = compiled.revision.catalog().groups();
         return causes.keySet().stream()
+                .filter(column -> weights.of(column) > 0)
                 .sorted(Comparator.comparingInt((Integer column) -> -weights.of(column))
                         .thenComparing(Comparator.naturalOrder()))
                 .map(column -> {

@@ -84,7 +84,9 @@ final class Settlement {
         long sum = 0;
         for (int column = 0; column < now.weights.criteria(); column++) {
             if (isIn(column, group)) {
-                sum += (long) now.weights.of(column) / tally.factor(group) * difference(rival, first, column);
+                sum += (long) now.weights.of(column)
+                        / Math.max(1, tally.factor(group))
+                        * difference(rival, first, column);
             }
         }
         return sum;

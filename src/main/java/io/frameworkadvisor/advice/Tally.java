@@ -29,7 +29,7 @@ final class Tally {
             for (Grant grant : choice.it().grants()) {
                 points[grant.column()] += choice.it().part(grant, choice.together());
             }
-            factors.putAll(choice.it().option().factors());
+            choice.it().option().factors().forEach((group, factor) -> factors.merge(group, factor, Tally::stronger));
         }
         for (int column = 0; column < points.length; column++) {
             if (points[column] > 0) {
@@ -42,6 +42,11 @@ final class Tally {
     /** Whether anything was said about the project; until then nothing counts, and everything ties. */
     static boolean countsBaseline(List<Chosen> chosen) {
         return chosen.stream().anyMatch(choice -> choice.it().option().kind() == Option.Kind.CHOICE);
+    }
+
+    // What does not count at all stays so, however important its group is; otherwise the later answer holds.
+    private static int stronger(int earlier, int later) {
+        return earlier == 0 ? 0 : later;
     }
 
     /** The factor of the group in which a criterion stands. */

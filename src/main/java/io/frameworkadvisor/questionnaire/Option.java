@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param id the value in the address; never changes its meaning once released
  * @param quote how a reason quotes it, as in "because you chose {quote}"
  * @param points importance points per criterion id
- * @param factors factor per group of criteria; 2 is usual, 1 is half, 4 is double
+ * @param factors factor per group of criteria; 2 is usual, 1 is half, 4 is double, 0 does not count at all
  * @param requires must-haves that it adds
  * @param lifts ids of requirements that it takes away
  * @param guidance advice on the way of working that goes with it

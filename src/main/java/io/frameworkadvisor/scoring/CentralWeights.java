@@ -31,10 +31,13 @@ final class CentralWeights {
         }
     }
 
-    /** The mean over {@code samples} samples. */
-    double[] of(int alternative, double samples) {
+    /** The mean of all that was added for an alternative, which must be something. */
+    double[] of(int alternative) {
         double[] mean = sums[alternative].clone();
-        Arrays.setAll(mean, j -> mean[j] * scales[j] / samples);
+        Arrays.setAll(mean, j -> mean[j] * scales[j]);
+        // What was added is normalised up to the precision of a float; the mean is to the last digit.
+        double total = Arrays.stream(mean).sum();
+        Arrays.setAll(mean, j -> mean[j] / total);
         return mean;
     }
 }

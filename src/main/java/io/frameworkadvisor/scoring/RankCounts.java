@@ -17,7 +17,8 @@ final class RankCounts {
 
     RankCounts(int alternatives) {
         this.alternatives = alternatives;
-        counts = new int[alternatives + 1][][];
+        // Room for ties of size 1 even if there is nobody to count.
+        counts = new int[Math.max(1, alternatives) + 1][][];
     }
 
     /** The counts of ties of one size, to be added to, by alternative and first rank (from 0). */

@@ -82,6 +82,6 @@ final class RankTally {
 
     /** The mean of the normalised weights over the samples in which the alternative was first; it must have been once. */
     double[] centralWeights(int alternative) {
-        return central.of(alternative, counts.of(alternative, 0));
+        return central.of(alternative);
     }
 }

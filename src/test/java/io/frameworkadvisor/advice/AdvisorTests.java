@@ -191,21 +191,21 @@ class AdvisorTests {
     @Nested
     class Importance {
 
-        // "usual" is a factor of 2: 40 points for the product count 80; "more" is 4, "less" is 1.
+        // "usual" is a factor of 2: 48 points for the product count 96; "more" is 4, "less" is 1.
         @Test
         void doublesOrHalvesAWholeGroup() {
-            assertThat(productPoints(advise("product=learning"))).isEqualTo(40 * 2);
+            assertThat(productPoints(advise("product=learning"))).isEqualTo(48 * 2);
             assertThat(productPoints(advise("product=learning", "matters=purpose-more")))
-                    .isEqualTo(40 * 4);
+                    .isEqualTo(48 * 4);
             assertThat(productPoints(advise("product=learning", "matters=purpose-less")))
-                    .isEqualTo(40);
+                    .isEqualTo(48);
         }
 
         @Test
         void isSharedAmongSeveralProducts() {
-            // 40 / 2 = 20 each, times 2.
+            // 48 / 2 = 24 each, times 2.
             assertThat(productPoints(advise("product=learning", "product=protocol")))
-                    .isEqualTo(20 * 2);
+                    .isEqualTo(24 * 2);
         }
 
         private int productPoints(Advice advice) {

@@ -3,6 +3,7 @@ package io.frameworkadvisor.advice;
 import static io.frameworkadvisor.advice.Respondents.forRespondents;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.frameworkadvisor.advice.Quick.Ranked;
 import io.frameworkadvisor.catalog.CatalogRevision;
 import io.frameworkadvisor.catalog.Framework;
 import io.frameworkadvisor.questionnaire.Answers;
@@ -25,6 +26,7 @@ class ConsistencyTests {
     private static final CatalogRevision REVISION = RealCatalog.revision();
     private static final Questionnaire QUESTIONNAIRE = REVISION.questionnaire();
     private static final Advisor ADVISOR = new Advisor(() -> REVISION);
+    private static final Quick QUICK = new Quick(REVISION);
     private static final HandScore HAND = new HandScore(REVISION);
 
     /** The same need in two ways, each written as {@code question=option}s with blanks between. */
@@ -43,9 +45,9 @@ class ConsistencyTests {
         }
 
         private static List<String> firstThree(String text) {
-            return ADVISOR.advise(answering(text)).recommendations().stream()
+            return QUICK.ranking(answering(text)).stream()
                     .limit(3)
-                    .map(Recommendation::slug)
+                    .map(Ranked::slug)
                     .toList();
         }
     }
@@ -102,10 +104,18 @@ class ConsistencyTests {
     }
 
     @Test
+    void theRankingAloneIsTheOneOfTheAdvice() {
+        forRespondents((answers, random) -> assertThat(QUICK.ranking(answers))
+                .isEqualTo(ADVISOR.advise(answers).recommendations().stream()
+                        .map(it -> new Ranked(it.rank(), it.slug(), it.score()))
+                        .toList()));
+    }
+
+    @Test
     void scoresAreWhatTheOptionsAddUpTo() {
         forRespondents((answers, random) -> {
             int[] weights = HAND.weights(answers);
-            assertThat(ADVISOR.advise(answers).recommendations())
+            assertThat(QUICK.ranking(answers))
                     .allSatisfy(it -> assertThat(it.score()).isEqualTo(HAND.score(it.slug(), weights)));
         });
     }
@@ -114,7 +124,7 @@ class ConsistencyTests {
     void detailThatFavoursTheFirstNeverUnseatsIt() {
         int[] tried = new int[1];
         forRespondents((answers, random) -> {
-            List<Recommendation> before = ADVISOR.advise(answers).recommendations();
+            List<Ranked> before = QUICK.ranking(answers);
             if (!before.isEmpty()) {
                 tried[0] += addDetail(answers, before);
             }
@@ -122,7 +132,7 @@ class ConsistencyTests {
         assertThat(tried[0]).as("details that favour the first").isGreaterThan(25 * Respondents.COUNT);
     }
 
-    private static int addDetail(Answers answers, List<Recommendation> before) {
+    private static int addDetail(Answers answers, List<Ranked> before) {
         Framework first = REVISION.catalog().framework(before.get(0).slug()).orElseThrow();
         int[] weights = HAND.weights(answers);
         int tried = 0;
@@ -162,7 +172,7 @@ class ConsistencyTests {
                                         == Requirement.Verdict.MET);
     }
 
-    private static boolean favoursFirst(List<Recommendation> before, int[] weights, int[] changed) {
+    private static boolean favoursFirst(List<Ranked> before, int[] weights, int[] changed) {
         int[] change = new int[weights.length];
         for (int j = 0; j < change.length; j++) {
             change[j] = changed[j] - weights[j];
@@ -172,9 +182,9 @@ class ConsistencyTests {
     }
 
     private static int rank(String slug, Answers answers) {
-        return ADVISOR.advise(answers).recommendations().stream()
+        return QUICK.ranking(answers).stream()
                 .filter(it -> it.slug().equals(slug))
-                .mapToInt(Recommendation::rank)
+                .mapToInt(Ranked::rank)
                 .findFirst()
                 .orElse(0);
     }
@@ -212,7 +222,7 @@ class ConsistencyTests {
     }
 
     private static List<String> outcome(Answers answers) {
-        return ADVISOR.advise(answers).recommendations().stream()
+        return QUICK.ranking(answers).stream()
                 .map(it -> it.rank() + " " + it.slug() + " " + it.score())
                 .toList();
     }

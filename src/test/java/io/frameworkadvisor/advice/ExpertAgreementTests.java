@@ -44,7 +44,7 @@ class ExpertAgreementTests {
         Figures all = AGREEMENT.all();
 
         assertThat(all.cases()).isEqualTo(72);
-        assertThat(all.halves() / 2.0).as("first places: %s", all).isGreaterThanOrEqualTo(53.5);
+        assertThat(all.halves() / 2.0).as("first places: %s", all).isGreaterThanOrEqualTo(57);
         assertThat(all.amongThree()).as("among three: %s", all).isGreaterThanOrEqualTo(62);
     }
 
@@ -57,7 +57,7 @@ class ExpertAgreementTests {
     void agreesBeyondTheBigNamesNearlyAsOften() {
         assertThat(AGREEMENT.beyondBigNames().firstPercent())
                 .as("%s against %s", AGREEMENT.beyondBigNames(), AGREEMENT.amongBigNames())
-                .isGreaterThan(60);
+                .isGreaterThanOrEqualTo(70);
     }
 
     @Test

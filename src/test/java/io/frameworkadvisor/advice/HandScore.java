@@ -24,11 +24,13 @@ final class HandScore {
         Map<String, Integer> factors = new HashMap<>();
         boolean anythingSaid = false;
         for (Question question : catalog.revision.questionnaire().questions()) {
-            int share = question.sharePoints() ? answers.of(question.id()).size() : 1;
+            int share = question.sharePoints() ? choices(question, answers) : 1;
             for (String id : answers.of(question.id())) {
                 Option option = question.option(id).orElseThrow();
-                option.points().forEach((criterion, points) -> add(weights, criterion, Math.max(1, points / share)));
-                factors.putAll(option.factors());
+                option.points()
+                        .forEach((criterion, points) ->
+                                add(weights, criterion, Math.max(1, points / Math.max(1, share))));
+                option.factors().forEach((group, factor) -> factors.merge(group, factor, (a, b) -> a == 0 ? a : b));
                 anythingSaid |= option.kind() == Option.Kind.CHOICE;
             }
         }
@@ -40,6 +42,12 @@ final class HandScore {
             weights[j] *= factors.getOrDefault(catalog.criteria.get(j).group(), USUAL_FACTOR);
         }
         return weights;
+    }
+
+    private static int choices(Question question, Answers answers) {
+        return (int) answers.of(question.id()).stream()
+                .filter(id -> question.option(id).orElseThrow().kind() == Option.Kind.CHOICE)
+                .count();
     }
 
     private void add(int[] weights, String criterion, int points) {

@@ -91,6 +91,7 @@ class ReachabilityTests {
                 .with(QUESTIONNAIRE, "waits", option.equals("mixed") ? "cpu" : "mixed")
                 .with(QUESTIONNAIRE, "team", option.equals("solo") ? "small" : "solo")
                 .with(QUESTIONNAIRE, "deadline", option.equals("month") ? "week" : "month")
+                .with(QUESTIONNAIRE, "existing", option.equals("sync-micro") ? "async-app" : "sync-micro")
                 .without(question);
         Advice without = ADVISOR.advise(before);
         Advice with = ADVISOR.advise(before.with(QUESTIONNAIRE, question, option));

@@ -27,6 +27,7 @@ class PerformanceTableTests {
                     assertThat(table.lowest(alternative, criterion)).isZero();
                     assertThat(table.value(alternative, criterion)).isEqualTo(5_000);
                     assertThat(table.highest(alternative, criterion)).isEqualTo(ValueFunction.BEST);
+                    assertThat(table.possible(alternative, criterion)).containsExactly(0, ValueFunction.BEST);
                 }
             }
         }
@@ -96,7 +97,7 @@ class PerformanceTableTests {
         void rejectsAValueOutsideTheRange(int value) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> PerformanceTable.of(1, 1).set(0, 0, value))
-                    .withMessage("no range of values: " + value + " to " + value);
+                    .withMessage("a cell needs values from 0 to 10000: [" + value + "]");
         }
     }
 
@@ -134,19 +135,51 @@ class PerformanceTableTests {
         }
 
         @Test
-        void isKnownIfTheRangeIsAPoint() {
+        void remembersEveryValueOfEveryLevelAscending() {
+            PerformanceTable table = PerformanceTable.of(1, 1)
+                    .setUnknown(0, 0, 6_000, 0, 10_000, 0, 500)
+                    .build();
+
+            // Two levels are worth 0, so 0 is twice as likely.
+            assertThat(table.possible(0, 0)).containsExactly(0, 0, 500, 6_000, 10_000);
+            assertThat(table.lowest(0, 0)).isZero();
+            assertThat(table.value(0, 0)).isEqualTo(5_000);
+            assertThat(table.highest(0, 0)).isEqualTo(10_000);
+        }
+
+        @Test
+        void neitherKeepsNorGivesAwayAnArrayThatOthersMayChange() {
+            int[] possible = {1, 2};
             PerformanceTable table =
-                    PerformanceTable.of(1, 1).setUnknown(0, 0, 7, 7).build();
+                    PerformanceTable.of(1, 1).setUnknown(0, 0, possible).build();
+
+            possible[0] = 9;
+            table.possible(0, 0)[1] = 9;
+
+            assertThat(table.possible(0, 0)).containsExactly(1, 2);
+        }
+
+        @Test
+        void isKnownIfAllLevelsAreWorthTheSame() {
+            PerformanceTable table =
+                    PerformanceTable.of(1, 1).setUnknown(0, 0, 7, 7, 7).build();
 
             assertThat(table.isKnown(0, 0)).isTrue();
         }
 
         @ParameterizedTest
-        @CsvSource({"-1, 5", "6, 5", "0, 10001"})
-        void rejectsWhatIsNoRange(int low, int high) {
+        @CsvSource({"-1, 5", "6, -2", "0, 10001", "10001, 0"})
+        void rejectsAValueOutsideTheRange(int one, int other) {
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> PerformanceTable.of(1, 1).setUnknown(0, 0, low, high))
-                    .withMessage("no range of values: " + low + " to " + high);
+                    .isThrownBy(() -> PerformanceTable.of(1, 1).setUnknown(0, 0, one, other))
+                    .withMessage("a cell needs values from 0 to 10000: [" + one + ", " + other + "]");
+        }
+
+        @Test
+        void rejectsNoValuesAtAll() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> PerformanceTable.of(1, 1).setUnknown(0, 0))
+                    .withMessage("a cell needs values from 0 to 10000: []");
         }
 
         // In a flat array 2, 0 and 0, 3 would be somebody else's cells or none.

@@ -1,25 +1,26 @@
 package io.frameworkadvisor.scoring;
 
+import static io.frameworkadvisor.scoring.ScoringVectors.column;
+import static io.frameworkadvisor.scoring.ScoringVectors.decimals;
+import static io.frameworkadvisor.scoring.ScoringVectors.half;
+import static io.frameworkadvisor.scoring.ScoringVectors.matrix;
+import static io.frameworkadvisor.scoring.ScoringVectors.vector;
+import static io.frameworkadvisor.scoring.ScoringVectors.whole;
+import static io.frameworkadvisor.scoring.ScoringVectors.wholes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.IntFunction;
-import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The room against numbers that others have published; data and sources stand in {@code scoring-vectors.json}.
@@ -29,17 +30,14 @@ import tools.jackson.databind.json.JsonMapper;
  * most {@link #RESOLUTION} away from the true one. The tolerance is that, plus half a unit of the last digit in print;
  * where every value is a whole multiple of 1/10 000 there is none. The ranking is always compared exactly.
  *
- * <p>Not here, because an additive model cannot express them: products (WPM, and WASPAS, which mixes them in), distances
- * to two ideals (TOPSIS, the R and Q columns of VIKOR, the final index of RIM), sampled weights (SMAA, Dirichlet
- * variance), and the weighted Manhattan distance of OpenVAA, whose weights need 287 075 whole points and so more than
+ * <p>What is sampled or needs plausible weights stands in {@link PublishedAcceptabilitiesTests}. Not here, because an additive model cannot express them: products (WPM, and WASPAS, which mixes them in), distances
+ * to two ideals (TOPSIS, the R and Q columns of VIKOR, the final index of RIM), and the weighted Manhattan distance of OpenVAA, whose weights need 287 075 whole points and so more than
  * {@link Weights#MOST}.
  */
 class PublishedVectorsTests {
 
     /** Half of 1/10 000, the rounding of one value and so of any weighted mean of values. */
     private static final double RESOLUTION = 0.5 / ValueFunction.BEST;
-
-    private static final JsonNode VECTORS = read();
 
     @Nested
     class WeightedSums {
@@ -548,13 +546,13 @@ class PublishedVectorsTests {
             assertThat(order(scores)).containsExactly(0, 1, 2, 3);
         }
 
-        // Thresholds are printed to 1/10 000, which is one point: one point before the order stands, one behind it is
-        // reversed. Without a relative change there is no threshold at or above zero points.
+        // Thresholds are printed to 1/10 000, which is one point: the first place of two changes hands with the next
+        // one.
+        // Without a relative change there is no threshold at or above zero points.
         @Test
         @DisplayName("Triantaphyllou & Sanchez 1997, example 1: the change of one weight that reverses a pair")
         void triantaphyllouThresholds() {
             JsonNode vector = vector("flip-threshold-triantaphyllou-sanchez-ex1");
-            AdditiveModel model = model(vector);
             int[] points = wholes(vector.required("weights"), 4);
             JsonNode cells = vector.required("expected").required("cells");
             assertThat(cells.size()).isEqualTo(24);
@@ -565,18 +563,16 @@ class PublishedVectorsTests {
                 int better = name.charAt(1) - '1';
                 int worse = name.charAt(4) - '1';
                 int criterion = name.charAt(7) - '1';
-                int delta = whole(cell.getValue().required("delta"), 4);
-                IntPredicate stands = fewer -> {
-                    int[] scores = model.scores(with(points, criterion, points[criterion] - fewer));
-                    return scores[better] > scores[worse];
-                };
-                assertThat(stands).as("%s as it is", name).accepts(0);
+                int meeting = points[criterion] - whole(cell.getValue().required("delta"), 4);
+                ImportanceRange range = firstPlace(vector, better, worse).range(criterion);
                 if (cell.getValue().required("relative_percent").isNull()) {
-                    assertThat(stands).as("%s down to nothing", name).accepts(points[criterion]);
+                    assertThat(range).as(name).isEqualTo(new ImportanceRange(null, null));
+                } else if (meeting < points[criterion]) {
+                    assertTakeover(name, range.below(), meeting, worse);
+                    assertThat(range.above()).as(name).isNull();
                 } else {
-                    int step = Integer.signum(delta);
-                    assertThat(stands).as("%s before %d", name, delta).accepts(delta - step);
-                    assertThat(stands).as("%s behind %d", name, delta).rejects(delta + step);
+                    assertTakeover(name, range.above(), meeting, worse);
+                    assertThat(range.below()).as(name).isNull();
                 }
             });
         }
@@ -586,7 +582,6 @@ class PublishedVectorsTests {
         @DisplayName("ADDIS weight sensitivity: the share of one weight at which the first place changes hands")
         void proportionalThresholds() {
             JsonNode vector = vector("flip-threshold-proportional-rescale");
-            AdditiveModel model = model(vector);
             int[] points = wholes(vector.required("weights"), 4);
             List<JsonNode> thresholds = List.copyOf(vector.required("expected")
                     .required("thresholds_where_A1_meets_challenger")
@@ -598,26 +593,44 @@ class PublishedVectorsTests {
                 int challenger = threshold.required("challenger").stringValue().charAt(1) - '1';
                 double share = threshold.required("w_flip").doubleValue();
                 double meeting = share / (1 - share) * (10_000 - points[criterion]);
-                boolean up = meeting > points[criterion];
-                int before = (int) (up ? Math.floor(meeting) : Math.ceil(meeting));
-                int behind = (int) (up ? Math.ceil(meeting) : Math.floor(meeting));
+                ImportanceRange range = firstPlace(vector, 0, challenger).range(criterion);
 
-                int[] still = model.scores(with(points, criterion, before));
-                int[] reversed = model.scores(with(points, criterion, behind));
-
-                assertThat(still[0]).as("%s", threshold).isGreaterThan(still[challenger]);
-                assertThat(reversed[0]).as("%s", threshold).isLessThan(reversed[challenger]);
+                assertTakeover(
+                        threshold.toString(),
+                        meeting > points[criterion] ? range.above() : range.below(),
+                        meeting,
+                        challenger);
             }
+        }
+
+        // Among all four the nearest challenger takes over: of the second and the third, at 1 242 and 1 076 of 10 000.
+        @Test
+        @DisplayName("Triantaphyllou & Sanchez 1997, example 1: the most critical changes of the first place")
+        void triantaphyllouMostCritical() {
+            JsonNode vector = vector("flip-threshold-triantaphyllou-sanchez-ex1");
+            FirstPlace first = firstPlace(vector, 0, 1, 2, 3);
+
+            assertThat(first.holders()).containsExactly(0);
+            // 64.88 % less of 2 876, and 0.0903 more than 0.0790
+            assertTakeover("percent-top", first.range(2).below(), 2_876 * (1 - 0.6488), 1);
+            assertTakeover("absolute-top", first.range(3).above(), 790 + 903, 1);
+        }
+
+        private void assertTakeover(String name, @Nullable Takeover found, double meeting, int alternative) {
+            assertThat(found).as(name).isNotNull();
+            if (found != null) {
+                assertThat(found.alternative()).as(name).isEqualTo(alternative);
+                assertThat((double) found.points()).as(name).isEqualTo(meeting, within(1.5));
+            }
+        }
+
+        private FirstPlace firstPlace(JsonNode vector, int... alternatives) {
+            PerformanceTable table = table(vector.required("matrix"), 4, it -> ValueFunction.rising(0, 10_000));
+            return new FirstPlace(table, weights(vector.required("weights"), 4), alternatives);
         }
 
         private AdditiveModel model(JsonNode vector) {
             return new AdditiveModel(table(vector.required("matrix"), 4, it -> ValueFunction.rising(0, 10_000)));
-        }
-
-        private Weights with(int[] points, int criterion, int changed) {
-            int[] copy = points.clone();
-            copy[criterion] = changed;
-            return Weights.of(copy);
         }
     }
 
@@ -718,11 +731,12 @@ class PublishedVectorsTests {
             for (int j = 0; j < user.size(); j++) {
                 ValueFunction function = distance(whole(user.get(j), decimals), high - low);
                 if (candidate.get(j).isNull()) {
-                    int[] possible = IntStream.rangeClosed(low, high)
-                            .map(function::valueOf)
-                            .sorted()
-                            .toArray();
-                    builder.setUnknown(0, j, possible[0], possible[possible.length - 1]);
+                    builder.setUnknown(
+                            0,
+                            j,
+                            IntStream.rangeClosed(low, high)
+                                    .map(function::valueOf)
+                                    .toArray());
                 } else {
                     builder.set(0, j, function.valueOf(whole(candidate.get(j), decimals)));
                 }
@@ -871,52 +885,5 @@ class PublishedVectorsTests {
                 .mapToInt(row -> whole(row.get(criterion), decimals))
                 .max()
                 .orElseThrow();
-    }
-
-    /** Half a unit of the last of so many decimals in print. */
-    private static double half(int decimals) {
-        return 0.5 / Math.pow(10, decimals);
-    }
-
-    /** A decimal fraction as whole number; throws if a digit would be lost. */
-    private static int whole(JsonNode number, int decimals) {
-        return number.decimalValue().movePointRight(decimals).intValueExact();
-    }
-
-    private static int[] wholes(JsonNode numbers, int decimals) {
-        return numbers.values().stream()
-                .mapToInt(number -> whole(number, decimals))
-                .toArray();
-    }
-
-    private static double[] decimals(JsonNode numbers) {
-        return numbers.values().stream().mapToDouble(JsonNode::doubleValue).toArray();
-    }
-
-    private static double[][] matrix(JsonNode rows) {
-        return rows.values().stream().map(PublishedVectorsTests::decimals).toArray(double[][]::new);
-    }
-
-    private static double[] column(double[][] matrix, int criterion) {
-        return Arrays.stream(matrix).mapToDouble(row -> row[criterion]).toArray();
-    }
-
-    private static JsonNode vector(String id) {
-        return VECTORS.required("vectors").values().stream()
-                .filter(it -> it.required("id").stringValue().equals(id))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static JsonNode read() {
-        try (InputStream file = Objects.requireNonNull(
-                PublishedVectorsTests.class.getResourceAsStream("scoring-vectors.json"), "scoring-vectors.json")) {
-            return JsonMapper.builder()
-                    .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-                    .build()
-                    .readTree(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -87,10 +87,10 @@ final class FrameworkReader {
     // Few sources say who carries a framework; where none does it is unknown.
     private void readMaintainers() {
         FrameworkFile.Kind maintainers = file.maintainers();
-        if (maintainers == null) {
-            put("maintainers", null, null, null, "/maintainers/is");
-        } else {
+        if (maintainers != null) {
             named("maintainers", "/maintainers/is", maintainers.is(), maintainers.note(), maintainers.source());
+        } else if (dictionary.containsKey("maintainers")) {
+            put("maintainers", null, null, null, "/maintainers/is");
         }
     }
 

@@ -882,7 +882,7 @@ class CatalogMistakesTests {
         void aFactorHalvesKeepsOrDoubles() {
             assertThat(given().replacing(CODE, "factors: {people: 4}", "factors: {people: 3}")
                             .problems())
-                    .satisfiesExactly(problem(CODE, "/questions/0/options/1/factors/people", "[1, 2, 4]"));
+                    .satisfiesExactly(problem(CODE, "/questions/0/options/1/factors/people", "[0, 1, 2, 4]"));
         }
 
         @Test

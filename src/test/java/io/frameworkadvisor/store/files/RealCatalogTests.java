@@ -296,7 +296,7 @@ class RealCatalogTests {
         @Test
         void everyCriterionBelongsToAGroupWithALabel() {
             assertThat(CATALOG.criteria()).extracting(Criterion::group).allMatch(CATALOG.groups()::containsKey);
-            assertThat(CATALOG.groups()).hasSize(6);
+            assertThat(CATALOG.groups()).hasSize(7);
         }
 
         @Test
