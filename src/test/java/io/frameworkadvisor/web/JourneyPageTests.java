@@ -254,7 +254,7 @@ class JourneyPageTests {
             HtmlPage result = press(page, "See the result");
 
             assertThat(texts(result, "dl.summary dd"))
-                    .contains("People and existing code: less")
+                    .contains("People: less")
                     .doesNotContain("Fit for the product: more");
         }
 
