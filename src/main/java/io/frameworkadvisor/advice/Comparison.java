@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param forOther what speaks for the other, weightiest first
  * @param share percent of the plausible readings in which the first beats the other, from a formula and not from samples;
  *     null where that was not asked
+ * @param shift the least importance that must move before the other is ahead; null if no amount does it, or if it is ahead
  * @param restsOnOld whether the first would not be ahead without facts that are older than a year
  * @param old the facts behind the lead that are older than a year, or of unknown age
  */
@@ -24,6 +25,7 @@ public record Comparison(
         List<Difference> forFirst,
         List<Difference> forOther,
         @Nullable Integer share,
+        @Nullable Shift shift,
         boolean restsOnOld,
         List<OldFact> old) {
 
@@ -32,6 +34,14 @@ public record Comparison(
         forOther = List.copyOf(forOther);
         old = List.copyOf(old);
     }
+
+    /**
+     * Importance that moves from other criteria to one.
+     *
+     * @param label the criterion that gains it
+     * @param points how many importance points move; their sum stays
+     */
+    public record Shift(String label, int points) {}
 
     /**
      * A fact that was collected long ago.

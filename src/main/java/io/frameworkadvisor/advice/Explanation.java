@@ -175,6 +175,7 @@ final class Explanation {
                 differences(first, other),
                 differences(other, first),
                 lead.share(),
+                lead.shift(),
                 lead.restsOnOld(),
                 lead.old());
     }

@@ -1,10 +1,13 @@
 package io.frameworkadvisor.advice;
 
 import io.frameworkadvisor.advice.Comparison.OldFact;
+import io.frameworkadvisor.advice.Comparison.Shift;
 import io.frameworkadvisor.catalog.Evidence;
 import io.frameworkadvisor.scoring.HeadToHead;
+import io.frameworkadvisor.scoring.JointChange;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What the lead of one framework over another rests on. */
 final class Lead {
@@ -29,6 +32,15 @@ final class Lead {
     int share() {
         HeadToHead shares = new HeadToHead(compiled.table, meaning.weights, compiled.plausible);
         return (int) Math.round(PERCENT * shares.share(first, other));
+    }
+
+    /** The least importance that must move before the other is ahead; null if no amount does it, or if it is ahead. */
+    @Nullable
+    Shift shift() {
+        return JointChange.of(compiled.table, meaning.weights, first, other)
+                .filter(it -> it.moved() > 0)
+                .map(it -> new Shift(compiled.criteria.get(it.receiver()).label(), it.moved()))
+                .orElse(null);
     }
 
     /** Whether the first is ahead, but would not be if only what is younger than a year counted. */

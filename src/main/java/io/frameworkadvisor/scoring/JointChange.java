@@ -17,7 +17,8 @@ public record JointChange(int receiver, int moved, double level, Weights after) 
 
     /**
      * The smallest change that puts {@code rival} ahead of {@code leader}; empty if none does. Points go from where the
-     * leader gains most by them to where it gains least, which no other way beats.
+     * leader gains most by them to where it gains least, which no other way beats. Criteria without points get none: they
+     * were not asked for.
      *
      * @throws IllegalArgumentException if the weights are for another number of criteria
      * @throws IndexOutOfBoundsException if the table has no such row
@@ -28,9 +29,10 @@ public record JointChange(int receiver, int moved, double level, Weights after) 
                 .map(j -> table.value(leader, j) - table.value(rival, j))
                 .toArray();
         return IntStream.range(0, leads.length)
+                .filter(j -> weights.of(j) > 0)
                 .boxed()
                 .min(Comparator.comparingInt(j -> leads[j]))
-                .filter(receiver -> weights.total() > 0 && leads[receiver] < 0)
+                .filter(receiver -> leads[receiver] < 0)
                 .map(receiver -> move(weights, leads, receiver));
     }
 

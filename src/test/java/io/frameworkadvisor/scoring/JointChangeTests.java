@@ -82,7 +82,14 @@ class JointChangeTests {
         assertThat(found).isGreaterThan(20);
     }
 
-    /** Tries all points of the same sum: the fewest that moved, or -1. */
+    @Test
+    void givesNothingToACriterionWithoutPoints() {
+        // The rival is better on the second criterion only, which nobody asked for.
+        assertThat(JointChange.of(table(new int[] {5, 0}, new int[] {1, 5}), Weights.of(4, 0), 0, 1))
+                .isEmpty();
+    }
+
+    /** Tries all points of the same sum, none for a criterion without any: the fewest that moved, or -1. */
     private static int fewest(int[] leader, int[] rival, int[] points) {
         int total = IntStream.of(points).sum();
         int fewest = -1;
@@ -91,11 +98,13 @@ class JointChangeTests {
                 int[] other = {a, b, total - a - b};
                 int lead = 0;
                 int moved = 0;
+                boolean asked = true;
                 for (int j = 0; j < 3; j++) {
                     lead += other[j] * (leader[j] - rival[j]);
                     moved += Math.max(0, points[j] - other[j]);
+                    asked &= points[j] > 0 || other[j] == 0;
                 }
-                if (lead < 0 && (fewest < 0 || moved < fewest)) {
+                if (asked && lead < 0 && (fewest < 0 || moved < fewest)) {
                     fewest = moved;
                 }
             }
