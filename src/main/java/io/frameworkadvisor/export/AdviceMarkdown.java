@@ -37,9 +37,13 @@ public final class AdviceMarkdown {
     public static String write(Advice advice, String address) {
         AdviceMarkdown document = new AdviceMarkdown(advice, address);
         document.head();
+        document.section("How sure this is", HowSure.sentences(advice));
         document.answers();
         document.candidates();
         document.comparisons();
+        document.section("What would change it", WhatIf.sentences(advice));
+        document.section("Not known", Doubts.unknown(advice));
+        document.section("Old facts under the lead", Doubts.old(advice));
         document.ranking();
         document.setAside("Not confirmed", advice.unconfirmed());
         document.setAside("Left out", advice.excluded());
@@ -51,6 +55,13 @@ public final class AdviceMarkdown {
         line("# " + Headline.of(advice));
         line("");
         advice.contradictions().forEach(it -> line("> " + escape(it)));
+    }
+
+    private void section(String title, List<String> sentences) {
+        if (!sentences.isEmpty()) {
+            heading(title);
+            sentences.forEach(it -> line("- " + escape(it)));
+        }
     }
 
     private void answers() {

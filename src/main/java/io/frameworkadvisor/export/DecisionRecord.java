@@ -57,7 +57,9 @@ public final class DecisionRecord {
         } else {
             outcome(advice, options, out);
         }
-        out.append("\n## More Information\n\nComputed from catalog revision ")
+        out.append("\n## More Information\n");
+        confidence(advice, out);
+        out.append("\nComputed from catalog revision ")
                 .append(advice.revision())
                 .append(" with facts as of ")
                 .append(advice.collected())
@@ -86,9 +88,14 @@ public final class DecisionRecord {
                 .forEach(it -> out.append("- Bad, because ").append(said(it)).append('\n'));
         first.cautions().stream()
                 .filter(it -> it.kind() != Caution.Kind.UNKNOWN)
-                .forEach(it -> out.append("- Mind: ").append(escape(it.text())).append('\n'));
-        out.append(
-                "\n### Confirmation\n\nRevisit this decision when one of the answers above changes, when a must-have is added, or when the facts are older than a year.\n");
+                .forEach(it -> out.append("- Neutral, because it needs care: ")
+                        .append(escape(it.remedy() == null ? it.text() : it.text() + " " + it.remedy()))
+                        .append('\n'));
+        out.append("\n### Confirmation\n\nA first slice of the project runs on ")
+                .append(escape(first.name()))
+                .append(", and the people who will maintain it agree. Start with: `")
+                .append(first.working().install())
+                .append("`\n");
         out.append("\n## Pros and Cons of the Options\n");
         for (Recommendation it : options) {
             out.append("\n### ")
@@ -115,6 +122,25 @@ public final class DecisionRecord {
                                 .collect(Collectors.joining(", ")))
                         .append(".\n");
             }
+        }
+    }
+
+    // Where MADR asks for evidence, for confidence, and for when the decision is to be looked at again.
+    private static void confidence(Advice advice, StringBuilder out) {
+        list("Confidence", HowSure.sentences(advice), out);
+        list("What would change this decision", WhatIf.sentences(advice), out);
+        list("Not known", Doubts.unknown(advice), out);
+        list("Old facts under the lead", Doubts.old(advice), out);
+        if (advice.isDecided()) {
+            out.append("\nRevisit this decision when one of the answers above changes, when a must-have is added,")
+                    .append(" or when the facts are older than a year.\n");
+        }
+    }
+
+    private static void list(String title, List<String> sentences, StringBuilder out) {
+        if (!sentences.isEmpty()) {
+            out.append("\n### ").append(title).append("\n\n");
+            sentences.forEach(it -> out.append("- ").append(escape(it)).append('\n'));
         }
     }
 

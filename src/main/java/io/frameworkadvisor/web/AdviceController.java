@@ -62,7 +62,10 @@ class AdviceController {
         Given given = given(request);
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)
-                .body(AdviceDocument.of(advisor.advise(given.answers()), given.ignored()));
+                .body(AdviceDocument.of(
+                        advisor.advise(given.answers()),
+                        given.ignored(),
+                        advisor.revision().questionnaire()));
     }
 
     @GetMapping("/advice.md")

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.frameworkadvisor.advice.Advice;
 import io.frameworkadvisor.advice.Advisor;
+import io.frameworkadvisor.advice.Certainty;
+import io.frameworkadvisor.advice.Comparison;
 import io.frameworkadvisor.advice.Points;
 import io.frameworkadvisor.advice.Recommendation;
+import io.frameworkadvisor.advice.Sensitivity;
 import io.frameworkadvisor.catalog.CatalogRevision;
+import io.frameworkadvisor.catalog.PartialDate;
 import io.frameworkadvisor.questionnaire.Answers;
 import io.frameworkadvisor.store.files.RealCatalog;
 import java.io.IOException;
@@ -14,8 +18,10 @@ import java.io.StringReader;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,13 +91,141 @@ class ExportTests {
     }
 
     @Nested
+    class Confidence {
+
+        @Test
+        void isSaidInWordsWithTheFiguresOfTheAdvice() {
+            Advice advice = contentSite();
+            Certainty certainty = Objects.requireNonNull(advice.certainty());
+            String text = AdviceMarkdown.write(advice, ADDRESS);
+
+            assertThat(text)
+                    .contains("## How sure this is")
+                    .contains("Django is first in "
+                            + Phrase.ofHundred(certainty.places().get(0).first())
+                            + " plausible readings of the answers");
+            assertThat(advice.comparisons())
+                    .isNotEmpty()
+                    .allSatisfy(it -> assertThat(text)
+                            .contains("is ahead of " + it.otherName() + " in "
+                                    + Phrase.ofHundred(Objects.requireNonNull(it.share())) + " readings."));
+        }
+
+        @Test
+        void namesTheNearestChangesThatPutAnotherFirst() {
+            Advice advice = contentSite();
+            Sensitivity sensitivity = Objects.requireNonNull(advice.sensitivity());
+            String text = AdviceMarkdown.write(advice, ADDRESS);
+
+            assertThat(sensitivity.flips()).isNotEmpty();
+            assertThat(text).contains("of the " + sensitivity.tried() + " possible changes of one answer put");
+            assertThat(sensitivity.flips().stream().limit(3))
+                    .allSatisfy(it -> assertThat(text)
+                            .contains("“" + MarkdownText.escape(it.change().label()) + "”: "));
+        }
+
+        @Test
+        void saysSoWhenNoSingleAnswerChangesAnything() {
+            Advice advice = tried(contentSite(), new Sensitivity(44, List.of(), List.of(), List.of(), true));
+
+            assertThat(AdviceMarkdown.write(advice, ADDRESS))
+                    .contains("No single answer changes this: each of the 44 changes of one answer was tried.");
+        }
+
+        @Test
+        void nothingIsSaidWhereNothingIsKnown() {
+            for (Advice advice : List.of(advice(Map.of()), tried(contentSite(), null))) {
+                assertThat(AdviceMarkdown.write(advice, ADDRESS))
+                        .doesNotContain("## How sure this is", "## What would change it", "## Not known");
+                assertThat(AdviceCsv.write(advice)).contains(",first,amongThree,best,worst,score,");
+            }
+        }
+
+        @Test
+        void anOldLeadNamesItsFactsWithTheirDates() {
+            Advice it = contentSite();
+            Comparison old = new Comparison(
+                    "a",
+                    "A",
+                    "b",
+                    "B",
+                    List.of(),
+                    List.of(),
+                    62,
+                    true,
+                    List.of(
+                            new Comparison.OldFact("A", "Raw throughput", new PartialDate("2019")),
+                            new Comparison.OldFact("B", "ORM", null)));
+            assertThat(Doubts.old(with(it, old)))
+                    .containsExactly(
+                            "The lead of A over B would be gone without facts that are older than a year or undated: "
+                                    + "Raw throughput of A (2019); ORM of B (undated).");
+        }
+
+        @Test
+        void theEndsAreNeverSaidToBeNoneOrAll() {
+            assertThat(Phrase.ofHundred(0)).isEqualTo("fewer than 1 of 100");
+            assertThat(Phrase.ofHundred(99)).isEqualTo("99 of 100");
+            assertThat(Phrase.ofHundred(100)).isEqualTo("more than 99 of 100");
+        }
+
+        private static Advice tried(Advice it, @Nullable Sensitivity sensitivity) {
+            return copy(it, it.comparisons(), sensitivity == null ? null : it.certainty(), sensitivity);
+        }
+
+        private static Advice with(Advice it, Comparison comparison) {
+            return copy(it, List.of(comparison), it.certainty(), it.sensitivity());
+        }
+
+        private static Advice copy(
+                Advice it,
+                List<Comparison> comparisons,
+                @Nullable Certainty certainty,
+                @Nullable Sensitivity sensitivity) {
+            return new Advice(
+                    it.revision(),
+                    it.engine(),
+                    it.collected(),
+                    it.answers(),
+                    it.questions(),
+                    it.criteria(),
+                    it.recommendations(),
+                    it.unconfirmed(),
+                    it.excluded(),
+                    it.rescue(),
+                    it.contradictions(),
+                    it.guidance(),
+                    comparisons,
+                    certainty,
+                    sensitivity);
+        }
+    }
+
+    @Nested
     class Csv {
 
         @Test
-        void hasARowPerFrameworkWhoseTermsAddUpToItsScore() throws IOException {
+        void saysHowOftenAndWhereEachMayStand() throws IOException {
             Advice advice = contentSite();
-            int terms = advice.criteria().size();
-            List<CSVRecord> rows = CSVFormat.RFC4180
+            List<CSVRecord> rows = rows(advice);
+
+            for (Certainty.Place place :
+                    Objects.requireNonNull(advice.certainty()).places()) {
+                CSVRecord row = rows.stream()
+                        .filter(it -> it.get("slug").equals(place.slug()))
+                        .findFirst()
+                        .orElseThrow();
+                assertThat(List.of(row.get("first"), row.get("amongThree"), row.get("best"), row.get("worst")))
+                        .containsExactly(
+                                Integer.toString(place.first()),
+                                Integer.toString(place.amongThree()),
+                                Integer.toString(place.best()),
+                                Integer.toString(place.worst()));
+            }
+        }
+
+        private static List<CSVRecord> rows(Advice advice) throws IOException {
+            return CSVFormat.RFC4180
                     .builder()
                     .setHeader()
                     .setSkipHeaderRecord(true)
@@ -99,6 +233,13 @@ class ExportTests {
                     .get()
                     .parse(new StringReader(AdviceCsv.write(advice)))
                     .getRecords();
+        }
+
+        @Test
+        void hasARowPerFrameworkWhoseTermsAddUpToItsScore() throws IOException {
+            Advice advice = contentSite();
+            int terms = advice.criteria().size();
+            List<CSVRecord> rows = rows(advice);
 
             assertThat(rows).hasSize(REVISION.catalog().frameworks().size());
             for (CSVRecord row : rows) {
@@ -138,11 +279,25 @@ class ExportTests {
                     .contains("### Consequences", "- Good, because ", "## Pros and Cons of the Options", ADDRESS);
         }
 
+        // MADR asks for confidence and for when to look at it again under "More Information".
+        @Test
+        void saysHowSureItIsWhereMadrAsksForIt() {
+            String text = DecisionRecord.write(contentSite(), ADDRESS, "2026-11-20");
+
+            assertThat(text.substring(text.indexOf("## More Information")))
+                    .contains(
+                            "### Confidence",
+                            "plausible readings of the answers",
+                            "### What would change this decision")
+                    .contains("Revisit this decision when");
+            assertThat(text).contains("### Confirmation");
+        }
+
         @Test
         void proposesNothingWithoutAnswers() {
             assertThat(DecisionRecord.write(advice(Map.of()), ADDRESS, "2026-11-20"))
                     .contains("No answers yet")
-                    .doesNotContain("Proposed:");
+                    .doesNotContain("Proposed:", "### Confidence", "Revisit");
         }
     }
 

@@ -146,7 +146,9 @@ class ApiTests {
                             "unconfirmed",
                             "excluded",
                             "contradictions",
-                            "comparisons");
+                            "comparisons",
+                            "certainty",
+                            "sensitivity");
             assertThat(advice.get("revision").asString())
                     .isEqualTo(RealCatalog.revision().id());
             assertThat(advice.get("engine").asString()).isEqualTo(Advisor.ENGINE);
@@ -166,7 +168,8 @@ class ApiTests {
                             "contributions",
                             "reasons",
                             "drawbacks",
-                            "cautions");
+                            "cautions",
+                            "badge");
             assertThat(first.get("contributions").get(0).propertyNames())
                     .containsExactlyInAnyOrder("criterion", "weight", "value", "points", "known");
             JsonNode excluded = advice.get("excluded").get(0);
@@ -217,6 +220,63 @@ class ApiTests {
                     .containsExactlyInAnyOrderElementsOf(RealCatalog.revision().catalog().frameworks().stream()
                             .map(Framework::slug)
                             .toList());
+        }
+
+        @ParameterizedTest
+        @MethodSource("io.frameworkadvisor.web.AdvicePageTests#queries")
+        void saysHowSureTheRankingIs(String query) {
+            JsonNode advice = get("/api/v1/advice?" + query);
+            JsonNode certainty = advice.get("certainty");
+
+            assertThat(certainty.propertyNames())
+                    .containsExactlyInAnyOrder("readings", "error", "entropy", "verdict", "close", "places", "missing");
+            assertThat(certainty.get("verdict").asString()).isIn("clear", "likely", "open");
+            assertThat(texts(certainty.get("places"), "slug")).isEqualTo(texts(advice.get("recommendations"), "slug"));
+            assertThat(certainty.get("places").valueStream()).allSatisfy(it -> {
+                assertThat(it.get("first").asInt())
+                        .isBetween(0, it.get("amongThree").asInt());
+                assertThat(it.get("amongThree").asInt()).isLessThanOrEqualTo(100);
+                assertThat(it.get("bestRank").asInt())
+                        .isLessThanOrEqualTo(it.get("worstRank").asInt());
+            });
+            assertThat(advice.get("comparisons").valueStream()).allSatisfy(it -> {
+                assertThat(it.get("share").asInt()).isBetween(0, 100);
+                assertThat(it.get("restsOnOld").isBoolean()).isTrue();
+                assertThat(it.get("oldFacts").isArray()).isTrue();
+            });
+        }
+
+        @ParameterizedTest
+        @MethodSource("io.frameworkadvisor.web.AdvicePageTests#queries")
+        void everyFlipLeadsToTheFirstThatItPromises(String query) {
+            JsonNode sensitivity = get("/api/v1/advice?" + query).get("sensitivity");
+
+            assertThat(sensitivity.propertyNames())
+                    .containsExactlyInAnyOrder("tried", "flips", "thresholds", "prospects", "settled");
+            assertThat(sensitivity.get("flips").valueStream().limit(5)).allSatisfy(it -> {
+                JsonNode after =
+                        get("/api/v1/advice?" + it.get("change").get("query").asString());
+                assertThat(after.get("ignored").valueStream()).isEmpty();
+                assertThat(after.get("recommendations")
+                                .valueStream()
+                                .filter(one -> one.get("rank").asInt() == 1)
+                                .map(one -> one.get("slug").asString()))
+                        .containsExactlyInAnyOrderElementsOf(it.get("first")
+                                .valueStream()
+                                .map(JsonNode::asString)
+                                .toList());
+            });
+        }
+
+        @Test
+        void certaintyIsNullWhereNothingIsRanked() {
+            for (String query :
+                    List.of("", "product=not-sure", "product=content-site&footprint=tiny&need=admin&need=websockets")) {
+                JsonNode advice = get("/api/v1/advice?" + query);
+
+                assertThat(advice.get("certainty").isNull()).as(query).isTrue();
+                assertThat(advice.get("sensitivity").isNull()).as(query).isTrue();
+            }
         }
 
         @Test

@@ -4,6 +4,7 @@ import io.frameworkadvisor.advice.Advice;
 import io.frameworkadvisor.advice.Advisor;
 import io.frameworkadvisor.questionnaire.Answers;
 import io.frameworkadvisor.questionnaire.Answers.Reading;
+import io.frameworkadvisor.questionnaire.Questionnaire;
 import io.frameworkadvisor.sharing.LinkToken;
 import io.frameworkadvisor.sharing.ShareLink;
 import io.frameworkadvisor.web.LinkDesk;
@@ -67,8 +68,9 @@ class AdviceApiController {
                             schema = @Schema(type = "object"))
                     @RequestParam(required = false)
                     MultiValueMap<String, String> answers) {
-        Reading reading = Answers.read(advisor.revision().questionnaire(), answers);
-        return AdviceDocument.of(advisor.advise(reading.answers()), reading.ignored());
+        Questionnaire questionnaire = advisor.revision().questionnaire();
+        Reading reading = Answers.read(questionnaire, answers);
+        return AdviceDocument.of(advisor.advise(reading.answers()), reading.ignored(), questionnaire);
     }
 
     @Operation(
@@ -95,7 +97,11 @@ class AdviceApiController {
     private Link document(ShareLink link) {
         Advice advice = desk.advice(link);
         String token = link.token().value();
-        return new Link(token, "/r/" + token, link.createdAt().toString(), AdviceDocument.of(advice, List.of()));
+        return new Link(
+                token,
+                "/r/" + token,
+                link.createdAt().toString(),
+                AdviceDocument.of(advice, List.of(), advisor.revision().questionnaire()));
     }
 
     @ExceptionHandler(LinkDesk.Closed.class)

@@ -1,14 +1,13 @@
 package io.frameworkadvisor.web.api;
 
 import io.frameworkadvisor.advice.Advice;
-import io.frameworkadvisor.advice.Caution;
-import io.frameworkadvisor.advice.Comparison;
-import io.frameworkadvisor.advice.Reason;
-import io.frameworkadvisor.advice.Recommendation;
 import io.frameworkadvisor.advice.SetAside;
 import io.frameworkadvisor.advice.WeightedCriterion;
 import io.frameworkadvisor.catalog.Evidence;
+import io.frameworkadvisor.questionnaire.Answers;
 import io.frameworkadvisor.questionnaire.Answers.Ignored;
+import io.frameworkadvisor.questionnaire.Questionnaire;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,52 +24,32 @@ public record AdviceDocument(
         String collected,
         Map<String, List<String>> answers,
         List<IgnoredAnswer> ignored,
+
+        @Schema(description = "Sum of all importance points; a score is at most 10 000 times this", minimum = "0")
         int totalPoints,
+
         List<CriterionWeight> criteria,
         List<Ranked> recommendations,
         List<LeftOut> unconfirmed,
         List<LeftOut> excluded,
         List<String> contradictions,
-        List<ComparisonItem> comparisons) {
+        List<ComparisonItem> comparisons,
+        @Nullable CertaintyItem certainty,
+        @Nullable SensitivityItem sensitivity) {
 
     /** Something in the request that could not be used. */
     public record IgnoredAnswer(String question, String value, String cause) {}
 
     /** A criterion with importance points and the answers that give them. */
-    public record CriterionWeight(String criterion, String label, String group, int weight, List<String> because) {}
-
-    /** A framework in its place. */
-    public record Ranked(
-            int rank,
-            String slug,
-            String name,
-            String summary,
-            int score,
-            int lowestScore,
-            int highestScore,
-            List<Term> contributions,
-            List<Argument> reasons,
-            List<Argument> drawbacks,
-            List<Warning> cautions) {}
-
-    /** One term of a sum. */
-    public record Term(String criterion, int weight, int value, int points, boolean known) {}
-
-    /** A term in words, with its source. */
-    public record Argument(
+    public record CriterionWeight(
             String criterion,
-            String text,
-            List<String> because,
-            int points,
-            int possible,
-            @Nullable Source source) {}
+            String label,
+            String group,
 
-    /** Something to mind. */
-    public record Warning(
-            String kind,
-            String text,
-            @Nullable String remedy,
-            @Nullable Source source) {}
+            @Schema(description = "Importance points", minimum = "1")
+            int weight,
+
+            List<String> because) {}
 
     /** Where a fact comes from and as of when. */
     public record Source(
@@ -97,12 +76,12 @@ public record AdviceDocument(
     /** A requirement that is not met. */
     public record UnmetRequirement(String id, String reason, String level) {}
 
-    /** Where two of the first three differ. */
-    public record ComparisonItem(
-            String first, String other, Map<String, Integer> forFirst, Map<String, Integer> forOther) {}
-
-    /** The document of advice and of what was dropped from the request. */
-    public static AdviceDocument of(Advice advice, List<Ignored> ignored) {
+    /**
+     * The document of advice and of what was dropped from the request.
+     *
+     * @param questionnaire the one in which changes of answers are written as addresses
+     */
+    public static AdviceDocument of(Advice advice, List<Ignored> ignored, Questionnaire questionnaire) {
         Map<String, List<String>> answers = new LinkedHashMap<>();
         advice.answers()
                 .forEach(it -> answers.put(
@@ -118,14 +97,19 @@ public record AdviceDocument(
                         .toList(),
                 advice.totalPoints(),
                 advice.criteria().stream().map(AdviceDocument::weight).toList(),
-                advice.recommendations().stream().map(AdviceDocument::ranked).toList(),
+                advice.recommendations().stream().map(Ranked::of).toList(),
                 advice.unconfirmed().stream().map(AdviceDocument::leftOut).toList(),
                 advice.excluded().stream().map(AdviceDocument::leftOut).toList(),
                 advice.contradictions(),
-                advice.comparisons().stream().map(AdviceDocument::comparison).toList());
+                advice.comparisons().stream().map(ComparisonItem::of).toList(),
+                CertaintyItem.of(advice.certainty()),
+                SensitivityItem.of(
+                        advice.sensitivity(),
+                        Answers.read(questionnaire, answers).answers(),
+                        questionnaire));
     }
 
-    private static String lower(Enum<?> word) {
+    static String lower(Enum<?> word) {
         return word.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
@@ -141,39 +125,6 @@ public record AdviceDocument(
                         .toList());
     }
 
-    private static Ranked ranked(Recommendation it) {
-        return new Ranked(
-                it.rank(),
-                it.slug(),
-                it.name(),
-                it.summary(),
-                it.score(),
-                it.lowest(),
-                it.highest(),
-                it.contributions().stream()
-                        .map(term ->
-                                new Term(term.criterion(), term.weight(), term.value(), term.points(), term.known()))
-                        .toList(),
-                it.reasons().stream().map(AdviceDocument::argument).toList(),
-                it.drawbacks().stream().map(AdviceDocument::argument).toList(),
-                it.cautions().stream().map(AdviceDocument::warning).toList());
-    }
-
-    private static Argument argument(Reason it) {
-        String statement = it.statement();
-        return new Argument(
-                it.criterion(),
-                statement == null ? it.label() + ": " + it.level() : statement,
-                it.quotes(),
-                it.points(),
-                it.possible(),
-                Source.of(it.evidence()));
-    }
-
-    private static Warning warning(Caution it) {
-        return new Warning(lower(it.kind()), it.text(), it.remedy(), Source.of(it.evidence()));
-    }
-
     private static LeftOut leftOut(SetAside it) {
         return new LeftOut(
                 it.slug(),
@@ -183,15 +134,5 @@ public record AdviceDocument(
                         .toList(),
                 it.score(),
                 it.wouldRank());
-    }
-
-    private static ComparisonItem comparison(Comparison it) {
-        return new ComparisonItem(it.first(), it.other(), differences(it.forFirst()), differences(it.forOther()));
-    }
-
-    private static Map<String, Integer> differences(List<Comparison.Difference> list) {
-        Map<String, Integer> points = new LinkedHashMap<>();
-        list.forEach(it -> points.put(it.criterion(), it.points()));
-        return points;
     }
 }
