@@ -75,10 +75,10 @@ final class PersonaSearch {
                 .anyMatch(it -> it.id().equals(catalog.frameworks.get(framework).slug()));
     }
 
-    /** How far the framework is ahead of all others; as low as can be if it is left out. */
+    /** How far the framework is ahead of all others; as low as can be if it is left out, or if nothing has importance. */
     private long lead(List<Chosen> chosen) {
         Outcome outcome = rescoring.of(chosen);
-        if (!outcome.passing.get(framework)) {
+        if (!outcome.isDecided() || !outcome.passing.get(framework)) {
             return Long.MIN_VALUE;
         }
         BitSet others = (BitSet) outcome.passing.clone();

@@ -39,6 +39,8 @@ class ReachabilityTests {
     void everyActiveFrameworkIsFirstForSomePersona(Chance chance) {
         Fairness.Persona persona = Objects.requireNonNull(chance.persona(), chance.slug());
 
+        assertThat(persona.says()).isNotEmpty();
+        assertThat(ADVISOR.advise(persona.answers()).isDecided()).isTrue();
         assertThat(ADVISOR.advise(persona.answers()).recommendations())
                 .filteredOn(it -> it.rank() == 1)
                 .extracting(Recommendation::slug)
