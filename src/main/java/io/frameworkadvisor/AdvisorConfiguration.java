@@ -1,7 +1,9 @@
 package io.frameworkadvisor;
 
 import io.frameworkadvisor.advice.Advisor;
+import io.frameworkadvisor.advice.Audit;
 import io.frameworkadvisor.catalog.CatalogSource;
+import io.frameworkadvisor.catalog.ExpertCases;
 import io.frameworkadvisor.store.StoreConfiguration;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
@@ -21,5 +23,10 @@ class AdvisorConfiguration {
     @Bean
     Advisor advisor(CatalogSource catalog) {
         return new Advisor(catalog);
+    }
+
+    @Bean
+    Audit audit(Advisor advisor, ExpertCases cases) {
+        return new Audit(advisor, cases);
     }
 }

@@ -3,7 +3,6 @@ package io.frameworkadvisor.advice;
 import io.frameworkadvisor.catalog.Evidence;
 import io.frameworkadvisor.catalog.PartialDate;
 import io.frameworkadvisor.catalog.Trait;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** How old the facts are that answers rest on, against the day on which the catalog was collected. */
@@ -11,12 +10,12 @@ final class Age {
 
     private final CompiledCatalog compiled;
     private final Interpretation meaning;
-    private final LocalDate yearBefore;
+    private final PartialDate collected;
 
     Age(CompiledCatalog compiled, Interpretation meaning) {
         this.compiled = compiled;
         this.meaning = meaning;
-        yearBefore = compiled.revision.catalog().collected().earliest().minusYears(1);
+        collected = compiled.revision.catalog().collected();
     }
 
     /** The evidence behind a value; null if the fact is unknown, or needs no source. */
@@ -34,7 +33,7 @@ final class Age {
             return false;
         }
         PartialDate asOf = evidence.asOf();
-        return asOf == null || asOf.latest().isBefore(yearBefore);
+        return asOf == null || asOf.isOverAYearBefore(collected);
     }
 
     /** Whether more than half of the importance points rest on old facts about a framework. */

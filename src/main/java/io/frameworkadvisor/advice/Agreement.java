@@ -9,6 +9,8 @@ import java.util.function.Predicate;
 /**
  * How often the advice agrees with independent experts.
  *
+ * @param revision id of the catalog revision that was asked
+ * @param bigNames slugs of the frameworks that most advice is about
  * @param verdicts one per case, in their order
  * @param all figures over all cases
  * @param amongBigNames figures over those whose expert advises one of the frameworks that most advice is about
@@ -16,11 +18,18 @@ import java.util.function.Predicate;
  * @param contested figures over those on which experts disagree
  */
 public record Agreement(
-        List<Verdict> verdicts, Figures all, Figures amongBigNames, Figures beyondBigNames, Figures contested) {
+        String revision,
+        List<String> bigNames,
+        List<Verdict> verdicts,
+        Figures all,
+        Figures amongBigNames,
+        Figures beyondBigNames,
+        Figures contested) {
 
     private static final int AMONG = 3;
 
     public Agreement {
+        bigNames = List.copyOf(bigNames);
         verdicts = List.copyOf(verdicts);
     }
 
@@ -34,6 +43,8 @@ public record Agreement(
         Predicate<Verdict> aboutBig =
                 it -> big.contains(it.expert().recommended().get(0));
         return new Agreement(
+                advisor.revision().id(),
+                cases.bigNames(),
                 verdicts,
                 Figures.over(verdicts, it -> true),
                 Figures.over(verdicts, aboutBig),
@@ -76,9 +87,25 @@ public record Agreement(
             return expert.notRecommended().contains(first());
         }
 
+        /** How our first place looks to the expert. */
+        public Outcome outcome() {
+            if (isAcceptable()) {
+                return agrees() ? Outcome.AGREES : Outcome.ACCEPTABLE;
+            }
+            return isAdvisedAgainst() ? Outcome.ADVISED_AGAINST : Outcome.DIFFERS;
+        }
+
         private int halves() {
             return agrees() ? 2 : isAcceptable() ? 1 : 0;
         }
+    }
+
+    /** How a first place of ours looks to an expert. */
+    public enum Outcome {
+        AGREES,
+        ACCEPTABLE,
+        DIFFERS,
+        ADVISED_AGAINST
     }
 
     /**

@@ -24,6 +24,12 @@ public record Certainty(
         List<Place> places,
         List<MissingFact> missing) {
 
+    /** How many importance points make one unit of certainty: fewer points are read more freely. */
+    public static final int POINTS_PER_UNIT = 12;
+
+    /** A rival that the first beats in fewer percent of the readings cannot be told apart from it. */
+    public static final int APART = 70;
+
     public Certainty {
         close = List.copyOf(close);
         places = List.copyOf(places);
@@ -33,11 +39,26 @@ public record Certainty(
     /** How clear the first place is. */
     public enum Verdict {
         /** First in nearly all readings. */
-        CLEAR,
+        CLEAR(90),
         /** First in most readings. */
-        LIKELY,
+        LIKELY(60),
         /** First in so few readings that there is no clear winner. */
-        OPEN
+        OPEN(0);
+
+        private final int least;
+
+        Verdict(int least) {
+            this.least = least;
+        }
+
+        /** The least percent of the readings in which the first must be first. */
+        public int least() {
+            return least;
+        }
+
+        static Verdict of(int first) {
+            return first >= CLEAR.least ? CLEAR : first >= LIKELY.least ? LIKELY : OPEN;
+        }
     }
 
     /**

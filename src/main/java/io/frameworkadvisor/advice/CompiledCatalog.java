@@ -21,20 +21,17 @@ import org.jspecify.annotations.Nullable;
 /** A revision laid out for scoring: frameworks are rows, criteria are columns, both by index. */
 final class CompiledCatalog {
 
-    /**
-     * How many importance points make one unit of certainty. Chosen so that the share of readings in which the first place
-     * holds is on average about as large as the share of expert cases in which it is right.
-     */
-    private static final int POINTS_PER_UNIT = 12;
-
     final CatalogRevision revision;
     final List<Framework> frameworks;
     final List<Criterion> criteria;
     final PerformanceTable table;
     final CompiledQuestionnaire questionnaire;
 
-    /** The readings of importance points that count as plausible. */
-    final PlausibleWeights plausible = new PlausibleWeights(POINTS_PER_UNIT);
+    /**
+     * The readings of importance points that count as plausible. So many points make a unit that the share of readings in
+     * which a framework is first is about as large as the share of expert cases in which such a first place is right.
+     */
+    final PlausibleWeights plausible = new PlausibleWeights(Certainty.POINTS_PER_UNIT);
 
     private final Map<String, Integer> criterionIndex = new HashMap<>();
     private final Map<String, TraitDefinition> definitions = new HashMap<>();
@@ -128,7 +125,7 @@ final class CompiledCatalog {
                         .toArray());
     }
 
-    private static ValueFunction valueFunction(Criterion criterion, Scale scale) {
+    static ValueFunction valueFunction(Criterion criterion, Scale scale) {
         int[] numbers =
                 criterion.value().numbers().stream().mapToInt(Integer::intValue).toArray();
         return switch (criterion.value().shape()) {

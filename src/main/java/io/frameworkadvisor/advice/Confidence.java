@@ -17,12 +17,6 @@ import java.util.stream.IntStream;
 /** Finds out how sure a ranking is: by trying plausible readings of the importance points, and what unknown facts may be. */
 final class Confidence {
 
-    private static final int CLEAR = 90;
-    private static final int LIKELY = 60;
-
-    /** Beaten in fewer readings than this, a rival cannot be told apart from the first. */
-    private static final int APART = 70;
-
     private static final int AMONG = 3;
     private static final int MOST_MISSING = 3;
     private static final int MOST_FAVOURED = 2;
@@ -51,18 +45,14 @@ final class Confidence {
                 (int) acceptability.samples(),
                 percent(acceptability.halfWidth(0.5)),
                 (int) Math.round(acceptability.entropy() * TENTHS),
-                verdict(places.get(0).first()),
+                Verdict.of(places.get(0).first()),
                 places.stream()
                         .skip(1)
-                        .filter(it -> it.beaten() < APART)
+                        .filter(it -> it.beaten() < Certainty.APART)
                         .map(Place::slug)
                         .toList(),
                 places,
                 missing());
-    }
-
-    private static Verdict verdict(int first) {
-        return first >= CLEAR ? Verdict.CLEAR : first >= LIKELY ? Verdict.LIKELY : Verdict.OPEN;
     }
 
     private List<Place> places() {

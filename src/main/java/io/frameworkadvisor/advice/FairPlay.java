@@ -40,7 +40,7 @@ final class FairPlay {
                         .thenComparingDouble(it -> -it.uniform())
                         .thenComparing(Chance::name))
                 .toList();
-        return new Fairness(RESPONDENTS, chances);
+        return new Fairness(catalog.revision.id(), RESPONDENTS, chances);
     }
 
     private double[] shares(Supplier<List<Chosen>> respondents) {

@@ -37,6 +37,11 @@ public record PartialDate(String iso) implements Comparable<PartialDate> {
         };
     }
 
+    /** Whether all of this lies more than a year before the first day of the other. */
+    public boolean isOverAYearBefore(PartialDate other) {
+        return latest().isBefore(other.earliest().minusYears(1));
+    }
+
     private static LocalDate earliest(String iso) {
         Matcher parts = FORM.matcher(iso);
         if (!parts.matches()) {
