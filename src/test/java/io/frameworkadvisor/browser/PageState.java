@@ -51,6 +51,8 @@ enum PageState {
     COMPARE_FOUR("compare", "/compare?frameworks=django,flask,fastapi,streamlit"),
     COMPARE_DIFFERENCES("compare", "/compare?frameworks=django&frameworks=flask&differences=true"),
     METHOD("method", "/method"),
+    METHOD_WITH_ANSWERS("method", "/method?" + Query.NEWS_SITE + "&planet=mars"),
+    FAIRNESS("fairness", "/fairness"),
     MISSING("error/404", "/no-such-page") {
         @Override
         void open(Site site, Visitor visitor) {

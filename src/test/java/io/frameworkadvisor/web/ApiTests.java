@@ -3,9 +3,11 @@ package io.frameworkadvisor.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.frameworkadvisor.advice.Advisor;
+import io.frameworkadvisor.advice.Agreement;
 import io.frameworkadvisor.catalog.Framework;
 import io.frameworkadvisor.questionnaire.Option;
 import io.frameworkadvisor.questionnaire.Question;
+import io.frameworkadvisor.store.files.ExpertCaseFile;
 import io.frameworkadvisor.store.files.RealCatalog;
 import java.io.IOException;
 import java.net.http.HttpResponse;
@@ -378,6 +380,43 @@ class ApiTests {
     }
 
     @Nested
+    class LookAtOneself {
+
+        @Test
+        void agreementNamesEveryCaseWithItsOutcome() {
+            JsonNode document = get("/api/v1/agreement");
+            Agreement expected = Agreement.of(new Advisor(RealCatalog::revision), new ExpertCaseFile());
+
+            assertThat(document.propertyNames())
+                    .containsExactlyInAnyOrder(
+                            "revision", "all", "amongBigNames", "beyondBigNames", "contested", "cases");
+            assertThat(document.get("all").get("firstPercent").asInt())
+                    .isEqualTo(expected.all().firstPercent());
+            assertThat(texts(document.get("cases"), "id"))
+                    .containsExactlyElementsOf(expected.verdicts().stream()
+                            .map(it -> it.expert().id())
+                            .toList());
+            assertThat(texts(document.get("cases"), "outcome")).containsOnly("agrees", "acceptable", "differs");
+        }
+
+        @Test
+        void fairnessNamesEveryFrameworkAndWhatPutsItFirst() {
+            JsonNode document = get("/api/v1/fairness");
+
+            assertThat(texts(document.get("frameworks"), "slug"))
+                    .containsExactlyInAnyOrderElementsOf(RealCatalog.revision().catalog().frameworks().stream()
+                            .map(Framework::slug)
+                            .toList());
+            assertThat(document.get("frameworks").valueStream()).allSatisfy(it -> {
+                assertThat(it.get("realistic").get("ofThousand").asInt()).isBetween(0, 1_000);
+                assertThat(it.get("realistic").get("error").asInt()).isPositive();
+                assertThat(it.get("persona").isNull())
+                        .isNotEqualTo(it.get("never").isNull());
+            });
+        }
+    }
+
+    @Nested
     class Problems {
 
         @ParameterizedTest
@@ -471,6 +510,8 @@ class ApiTests {
                     .containsExactlyInAnyOrder(
                             "/api/v1/questionnaire",
                             "/api/v1/advice",
+                            "/api/v1/agreement",
+                            "/api/v1/fairness",
                             "/api/v1/links",
                             "/api/v1/links/{token}",
                             "/api/v1/frameworks",

@@ -55,6 +55,7 @@ class SecurityHeaderTests {
                 "/compare",
                 "/compare?frameworks=django,flask,nope",
                 "/method",
+                "/fairness",
                 "/nope",
                 "/links");
     }
