@@ -9,14 +9,15 @@ import io.frameworkadvisor.questionnaire.Answers;
 import io.frameworkadvisor.questionnaire.Question;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Looks for answers that put one framework first, alone or beside others: from no answers, and if that fails from each
- * single one, it takes the change that helps most until the framework leads. Greedy, so it may miss answers that
- * exist; what it finds is short, and exact.
+ * Looks for answers that put one framework first, alone or beside others: from each single answer to the first question,
+ * and if that fails from each answer to any question, it takes the change that helps most until the framework leads.
+ * Greedy, so it may miss answers that exist; what it finds is short, and exact.
  */
 final class PersonaSearch {
 
@@ -34,8 +35,13 @@ final class PersonaSearch {
         return starts().map(this::climb).flatMap(Optional::stream).findFirst().map(this::persona);
     }
 
+    // The first question says most about a person, so what it asks comes first, nearest to a lead before the others.
     private Stream<List<Chosen>> starts() {
-        return Stream.concat(Stream.of(List.of()), neighbours(List.of()).stream());
+        Question first = catalog.questionnaire.questions().get(0);
+        return Stream.concat(
+                new Variations(catalog.questionnaire, List.of())
+                        .of(first).stream().map(Variation::after).sorted(Comparator.comparingLong(it -> -lead(it))),
+                neighbours(List.of()).stream());
     }
 
     private Optional<List<Chosen>> climb(List<Chosen> start) {

@@ -152,6 +152,7 @@ class ExportTests {
                     List.of(),
                     List.of(),
                     62,
+                    null,
                     true,
                     List.of(
                             new Comparison.OldFact("A", "Raw throughput", new PartialDate("2019")),
