@@ -115,7 +115,7 @@ class MethodPageTests {
         void quotesTheReadersOwnAnswers() {
             assertThat(main(browser.open("/method?product=json-api&waits=services")))
                     .contains("These are your answers: A JSON API; ")
-                    .contains("a JSON API: 40 × 2 = 80");
+                    .contains("a JSON API: 48 × 2 = 96");
         }
 
         @ParameterizedTest
