@@ -37,13 +37,13 @@ public final class AdviceMarkdown {
     public static String write(Advice advice, String address) {
         AdviceMarkdown document = new AdviceMarkdown(advice, address);
         document.head();
-        document.section("How sure this is", HowSure.sentences(advice));
+        document.section("How sure this is", Sections.howSure(advice));
         document.answers();
         document.candidates();
         document.comparisons();
-        document.section("What would change it", WhatIf.sentences(advice));
-        document.section("Not known", Doubts.unknown(advice));
-        document.section("Old facts under the lead", Doubts.old(advice));
+        document.section("What would change it", Sections.turns(advice));
+        document.section("Not known", Sections.unknown(advice));
+        document.section("Old facts under the lead", Sections.old(advice));
         document.ranking();
         document.setAside("Not confirmed", advice.unconfirmed());
         document.setAside("Left out", advice.excluded());
@@ -54,6 +54,11 @@ public final class AdviceMarkdown {
     private void head() {
         line("# " + Headline.of(advice));
         line("");
+        String lead = Doubts.lead(advice);
+        if (!lead.isEmpty()) {
+            line(escape(lead));
+            line("");
+        }
         advice.contradictions().forEach(it -> line("> " + escape(it)));
     }
 

@@ -73,6 +73,7 @@ public final class DecisionRecord {
 
     private static void outcome(Advice advice, List<Recommendation> options, StringBuilder out) {
         Recommendation first = options.get(0);
+        String lead = Doubts.lead(advice);
         out.append("Proposed: ")
                 .append(escape(first.name()))
                 .append(", because it reaches ")
@@ -80,8 +81,10 @@ public final class DecisionRecord {
                 .append(" of ")
                 .append(advice.totalPoints())
                 .append(" points. ")
-                .append(Headline.of(advice))
-                .append(".\n\n### Consequences\n\n");
+                .append(escape(Headline.of(advice)))
+                .append('.')
+                .append(lead.isEmpty() ? "" : " " + escape(lead))
+                .append("\n\n### Consequences\n\n");
         first.reasons()
                 .forEach(it -> out.append("- Good, because ").append(said(it)).append('\n'));
         first.drawbacks()
@@ -127,10 +130,10 @@ public final class DecisionRecord {
 
     // Where MADR asks for evidence, for confidence, and for when the decision is to be looked at again.
     private static void confidence(Advice advice, StringBuilder out) {
-        list("Confidence", HowSure.sentences(advice), out);
-        list("What would change this decision", WhatIf.sentences(advice), out);
-        list("Not known", Doubts.unknown(advice), out);
-        list("Old facts under the lead", Doubts.old(advice), out);
+        list("Confidence", Sections.howSure(advice), out);
+        list("What would change this decision", Sections.turns(advice), out);
+        list("Not known", Sections.unknown(advice), out);
+        list("Old facts under the lead", Sections.old(advice), out);
         if (advice.isDecided()) {
             out.append("\nRevisit this decision when one of the answers above changes, when a must-have is added,")
                     .append(" or when the facts are older than a year.\n");

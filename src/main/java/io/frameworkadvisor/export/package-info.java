@@ -1,4 +1,4 @@
-/** Writes advice for taking away: Markdown, CSV and a decision record. */
+/** Puts advice into sentences, and writes it for taking away: Markdown, CSV and a decision record. */
 @NullMarked
 package io.frameworkadvisor.export;
 

@@ -1,6 +1,8 @@
 package io.frameworkadvisor.web;
 
 import io.frameworkadvisor.questionnaire.Answers;
+import io.frameworkadvisor.questionnaire.Questionnaire;
+import io.frameworkadvisor.questionnaire.Topic;
 import io.frameworkadvisor.sharing.CanonicalQuery;
 import java.nio.charset.StandardCharsets;
 import org.springframework.web.util.UriUtils;
@@ -17,6 +19,13 @@ final class Address {
 
     static String withQuery(String path, String query) {
         return query.isEmpty() ? path : path + "?" + query;
+    }
+
+    /** Where an answer is changed; the page leads back to the review. */
+    static String ofQuestion(Questionnaire questionnaire, String topic, String question, Answers answers) {
+        boolean onReview = questionnaire.topic(topic).map(Topic::onReview).orElse(true);
+        return (onReview ? of("/review", answers) : with(of("/questions/" + topic, answers), "return", "review")) + "#"
+                + question;
     }
 
     /** {@code address} with one more parameter. */

@@ -5,6 +5,8 @@ import io.frameworkadvisor.advice.Advisor;
 import io.frameworkadvisor.export.AdviceCsv;
 import io.frameworkadvisor.export.AdviceMarkdown;
 import io.frameworkadvisor.export.DecisionRecord;
+import io.frameworkadvisor.questionnaire.Answers;
+import io.frameworkadvisor.questionnaire.Questionnaire;
 import io.frameworkadvisor.web.api.AdviceDocument;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -47,12 +49,11 @@ class AdviceController {
     private ModelAndView page(HttpServletRequest request) {
         Given given = given(request);
         ModelAndView page = new ModelAndView("advice");
-        page.addObject(
-                "page",
-                AdvicePage.of(
-                        advisor.advise(given.answers()),
-                        given.answers(),
-                        advisor.revision().questionnaire()));
+        Questionnaire questionnaire = advisor.revision().questionnaire();
+        Answers answers = given.answers();
+        Advice advice = advisor.advise(answers);
+        Emphasis emphasis = Emphasis.of(advice, answers, questionnaire, advisor::advise);
+        page.addObject("page", AdvicePage.of(advice, answers, questionnaire, emphasis));
         page.addObject("given", given);
         return page;
     }

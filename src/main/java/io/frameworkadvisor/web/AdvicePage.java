@@ -1,15 +1,20 @@
 package io.frameworkadvisor.web;
 
 import io.frameworkadvisor.advice.Advice;
+import io.frameworkadvisor.advice.Certainty;
 import io.frameworkadvisor.advice.Change;
 import io.frameworkadvisor.advice.Points;
 import io.frameworkadvisor.advice.Reason;
 import io.frameworkadvisor.advice.Recommendation;
+import io.frameworkadvisor.advice.Recommendation.Badge;
 import io.frameworkadvisor.advice.Recommendation.Contribution;
 import io.frameworkadvisor.advice.SetAside;
 import io.frameworkadvisor.advice.SetAside.Unmet;
 import io.frameworkadvisor.advice.WeightedCriterion;
+import io.frameworkadvisor.export.Doubts;
 import io.frameworkadvisor.export.Headline;
+import io.frameworkadvisor.export.Share;
+import io.frameworkadvisor.export.Turns;
 import io.frameworkadvisor.questionnaire.Answers;
 import io.frameworkadvisor.questionnaire.Questionnaire;
 import io.frameworkadvisor.sharing.CanonicalQuery;
@@ -32,7 +37,13 @@ record AdvicePage(
         List<Aside> excluded,
         @Nullable String rescue,
         List<GivenAnswer> answers,
-        List<HiddenField> fields) {
+        List<HiddenField> fields,
+        String lead,
+        String basis,
+        String open,
+        @Nullable Odds odds,
+        @Nullable Outlook outlook,
+        @Nullable Emphasis emphasis) {
 
     private static final int CARDS = 3;
     private static final int BAR_WIDTH = 600;
@@ -46,7 +57,10 @@ record AdvicePage(
             List<Bar> bars,
             List<Term> terms,
             List<Argument> reasons,
-            List<Argument> drawbacks) {}
+            List<Argument> drawbacks,
+            String odds,
+            String remark,
+            @Nullable Duel duel) {}
 
     /** A reason with the points that it gains and the points that it leaves. */
     record Argument(Reason it, String gained, String lost) {}
@@ -69,7 +83,12 @@ record AdvicePage(
     /** An answer and where to change it. */
     record GivenAnswer(String ask, String labels, String change) {}
 
+    /** A page that shows advice as it was, without a way to weigh it differently. */
     static AdvicePage of(Advice advice, Answers answers, Questionnaire questionnaire) {
+        return of(advice, answers, questionnaire, null);
+    }
+
+    static AdvicePage of(Advice advice, Answers answers, Questionnaire questionnaire, @Nullable Emphasis emphasis) {
         Writer writer = new Writer(advice, answers, questionnaire);
         List<Recommendation> ranked = advice.recommendations();
         int cards = advice.isDecided() ? CARDS : 0;
@@ -84,7 +103,13 @@ record AdvicePage(
                 advice.excluded().stream().map(writer::aside).toList(),
                 writer.rescue(),
                 advice.answers().stream().map(writer::answer).toList(),
-                HiddenField.except(answers, List.of()));
+                HiddenField.except(answers, List.of()),
+                Doubts.lead(advice),
+                Turns.basis(advice),
+                Turns.open(advice),
+                Odds.of(advice),
+                Outlook.of(advice, answers, questionnaire),
+                emphasis);
     }
 
     /** Writes the parts of one page. */
@@ -127,7 +152,31 @@ record AdvicePage(
                     bars(it),
                     terms(it),
                     arguments(it.reasons()),
-                    arguments(it.drawbacks()));
+                    arguments(it.drawbacks()),
+                    odds(it),
+                    remark(it),
+                    Duel.of(advice, it));
+        }
+
+        // What the badge stands for, unless a caution says it anyway.
+        private static String remark(Recommendation it) {
+            Badge badge = it.badge();
+            return badge == null
+                            || it.cautions().stream()
+                                    .anyMatch(caution -> caution.text().startsWith(badge.says()))
+                    ? ""
+                    : badge.says();
+        }
+
+        private String odds(Recommendation it) {
+            Certainty certainty = advice.certainty();
+            return certainty == null
+                    ? ""
+                    : certainty.places().stream()
+                            .filter(place -> place.slug().equals(it.slug()))
+                            .map(place -> "First in " + Share.inWords(place.first()) + " of 100 readings")
+                            .findFirst()
+                            .orElse("");
         }
 
         private static List<Argument> arguments(List<Reason> reasons) {
@@ -232,16 +281,10 @@ record AdvicePage(
         }
 
         GivenAnswer answer(Advice.Given given) {
-            boolean onReview = questionnaire
-                    .topic(given.topic())
-                    .map(topic -> topic.onReview())
-                    .orElse(true);
-            String path = onReview ? "/review" : "/questions/" + given.topic();
-            String address = Address.of(path, answers);
             return new GivenAnswer(
                     given.ask(),
                     given.choices().stream().map(Advice.Choice::label).collect(Collectors.joining(", ")),
-                    (onReview ? address : Address.with(address, "return", "review")) + "#" + given.question());
+                    Address.ofQuestion(questionnaire, given.topic(), given.question(), answers));
         }
     }
 }

@@ -5,9 +5,7 @@ import io.frameworkadvisor.questionnaire.Question;
 import io.frameworkadvisor.questionnaire.Questionnaire;
 import io.frameworkadvisor.questionnaire.Topic;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The page on which answers are checked and importance is set.
@@ -32,9 +30,6 @@ record ReviewPage(
     /** The answer to one question, and where to change it. */
     record Row(Question question, List<String> labels, String change) {}
 
-    /** How much one group of criteria matters. */
-    record Importance(String group, String label, String less, String more, String chosen) {}
-
     static ReviewPage of(Questionnaire questionnaire, Given given) {
         List<Section> sections = new ArrayList<>();
         List<Topic> asked = new ArrayList<>();
@@ -52,7 +47,7 @@ record ReviewPage(
                 given,
                 sections,
                 importance,
-                importance(importance.questions().get(0), given),
+                Importance.of(importance.questions().get(0), given.answers()),
                 HiddenField.except(given.answers(), onReview),
                 QuestionPage.contradictions(questionnaire, given),
                 answered,
@@ -74,29 +69,5 @@ record ReviewPage(
                 .flatMap(id -> question.option(id).stream())
                 .map(Option::label)
                 .toList();
-    }
-
-    // The options come in pairs per group: one with factor 1 and one with factor 4.
-    private static List<Importance> importance(Question question, Given given) {
-        Map<String, Map<Integer, Option>> byGroup = new LinkedHashMap<>();
-        for (Option option : question.options()) {
-            option.factors()
-                    .forEach((group, factor) -> byGroup.computeIfAbsent(group, it -> new LinkedHashMap<>())
-                            .put(factor, option));
-        }
-        List<Importance> choices = new ArrayList<>();
-        byGroup.forEach((group, options) -> {
-            Option less = options.get(1);
-            Option more = options.get(4);
-            if (less != null && more != null) {
-                String chosen = given.answers().of(question.id()).stream()
-                        .filter(id -> id.equals(less.id()) || id.equals(more.id()))
-                        .findFirst()
-                        .orElse("");
-                String label = more.label().replaceAll(":.*", "");
-                choices.add(new Importance(group, label, less.id(), more.id(), chosen));
-            }
-        });
-        return choices;
     }
 }

@@ -17,6 +17,16 @@ enum PageState {
     REVIEW_DISPUTED("review", "/review?async=never&waits=services&planet=mars"),
     ADVICE("advice", "/advice?" + Query.NEWS_SITE),
     ADVICE_DISPUTED("advice", "/advice?product=gateway&waits=services&async=never&interface=json&planet=mars"),
+    ADVICE_OPEN("advice", "/advice?" + Query.NO_CLEAR_WINNER + "&audience=not-sure&deadline=not-sure"),
+    ADVICE_EMPHASIZED("advice", "/advice?" + Query.NO_CLEAR_WINNER + "&matters=purpose-more"),
+    ADVICE_EMPHASIZED_IN_PLACE("advice", "/advice?" + Query.NO_CLEAR_WINNER) {
+        @Override
+        void open(Site site, Visitor visitor) {
+            super.open(site, visitor);
+            visitor.page().locator("#matters-purpose").selectOption("purpose-more");
+            visitor.page().waitForURL("**matters=**");
+        }
+    },
     ADVICE_UNDECIDED("advice", "/advice"),
     ADVICE_EMPTY("advice", "/advice?product=content-site&footprint=tiny&need=admin&need=websockets"),
     ADVICE_UNCONFIRMED("advice", "/advice?" + Query.NEWS_SITE) {
@@ -137,6 +147,8 @@ enum PageState {
 
         static final String NEWS_SITE = "product=content-site&interface=html&audience=public&data=relational"
                 + "&need=admin&need=accounts&team=small&lifetime=years";
+
+        static final String NO_CLEAR_WINNER = "product=gateway&interface=streams&existing=sync-micro";
 
         private Query() {}
     }

@@ -101,14 +101,14 @@ class ExportTests {
 
             assertThat(text)
                     .contains("## How sure this is")
-                    .contains("Django is first in "
-                            + Phrase.ofHundred(certainty.places().get(0).first())
-                            + " plausible readings of the answers");
+                    .contains(Share.inWords(certainty.places().get(0).first())
+                            + " of 100 plausible readings of your answers");
             assertThat(advice.comparisons())
                     .isNotEmpty()
                     .allSatisfy(it -> assertThat(text)
-                            .contains("is ahead of " + it.otherName() + " in "
-                                    + Phrase.ofHundred(Objects.requireNonNull(it.share())) + " readings."));
+                            .contains(" beats " + it.otherName() + " in "
+                                    + Share.inWords(Objects.requireNonNull(it.share()))
+                                    + " of 100 plausible readings."));
         }
 
         @Test
@@ -118,7 +118,7 @@ class ExportTests {
             String text = AdviceMarkdown.write(advice, ADDRESS);
 
             assertThat(sensitivity.flips()).isNotEmpty();
-            assertThat(text).contains("of the " + sensitivity.tried() + " possible changes of one answer put");
+            assertThat(text).contains("of the " + sensitivity.tried() + " possible changes of a single answer change");
             assertThat(sensitivity.flips().stream().limit(3))
                     .allSatisfy(it -> assertThat(text)
                             .contains("“" + MarkdownText.escape(it.change().label()) + "”: "));
@@ -129,7 +129,7 @@ class ExportTests {
             Advice advice = tried(contentSite(), new Sensitivity(44, List.of(), List.of(), List.of(), true));
 
             assertThat(AdviceMarkdown.write(advice, ADDRESS))
-                    .contains("No single answer changes this: each of the 44 changes of one answer was tried.");
+                    .contains("No single answer changes this: all 44 changes were tried.");
         }
 
         @Test
@@ -157,17 +157,16 @@ class ExportTests {
                     List.of(
                             new Comparison.OldFact("A", "Raw throughput", new PartialDate("2019")),
                             new Comparison.OldFact("B", "ORM", null)));
-            assertThat(Doubts.old(with(it, old)))
-                    .containsExactly(
-                            "The lead of A over B would be gone without facts that are older than a year or undated: "
-                                    + "Raw throughput of A (2019); ORM of B (undated).");
+            assertThat(Sections.old(with(it, old)))
+                    .containsExactly("A’s lead over B rests on facts older than a year or without a date: "
+                            + "raw throughput (A, 2019); ORM (B, undated).");
         }
 
         @Test
-        void theEndsAreNeverSaidToBeNoneOrAll() {
-            assertThat(Phrase.ofHundred(0)).isEqualTo("fewer than 1 of 100");
-            assertThat(Phrase.ofHundred(99)).isEqualTo("99 of 100");
-            assertThat(Phrase.ofHundred(100)).isEqualTo("more than 99 of 100");
+        void namesTheImportanceThatMustMove() {
+            Comparison close = new Comparison(
+                    "a", "A", "b", "B", List.of(), List.of(), 62, new Comparison.Shift("Upkeep", 3), false, List.of());
+            assertThat(Rivalry.shift(close)).isEqualTo("B would be ahead if 3 importance points moved to “Upkeep”.");
         }
 
         private static Advice tried(Advice it, @Nullable Sensitivity sensitivity) {
@@ -286,10 +285,7 @@ class ExportTests {
             String text = DecisionRecord.write(contentSite(), ADDRESS, "2026-11-20");
 
             assertThat(text.substring(text.indexOf("## More Information")))
-                    .contains(
-                            "### Confidence",
-                            "plausible readings of the answers",
-                            "### What would change this decision")
+                    .contains("### Confidence", "plausible readings", "### What would change this decision")
                     .contains("Revisit this decision when");
             assertThat(text).contains("### Confirmation");
         }

@@ -126,10 +126,10 @@ final class DictionaryReader {
         return members;
     }
 
-    // "A JSON API" reads "Fit for a JSON API", while acronyms stay as they are.
+    // "A JSON API" reads "Fit for a JSON API", while acronyms and names such as WebSockets stay as they are.
     private static String lowerFirst(String label) {
-        boolean acronym = label.length() > 1 && Character.isUpperCase(label.charAt(1));
-        return acronym ? label : Character.toLowerCase(label.charAt(0)) + label.substring(1);
+        boolean isName = label.chars().skip(1).takeWhile(it -> it != ' ').anyMatch(Character::isUpperCase);
+        return isName ? label : Character.toLowerCase(label.charAt(0)) + label.substring(1);
     }
 
     /** All criteria, in the order of the file. */

@@ -93,6 +93,11 @@ class RealCatalogTests {
         }
 
         @Test
+        void aLabelThatIsMadeFromAnOptionKeepsTheCapitalsOfNames() {
+            assertThat(CATALOG.definition("interface-fit.streams").label()).isEqualTo("Fit for WebSockets or streams");
+        }
+
+        @Test
         void blueBreamIsThereUnderBothOfItsNames() {
             assertThat(CATALOG.framework("bluebream").orElseThrow().name())
                     .contains("BlueBream")

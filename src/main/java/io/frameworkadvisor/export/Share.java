@@ -1,0 +1,19 @@
+package io.frameworkadvisor.export;
+
+/** Shares of plausible readings in words. They come from samples, so "all" and "none" are never claimed. */
+public final class Share {
+
+    private static final int ALL = 100;
+
+    private Share() {}
+
+    /** So many of 100, such as {@code 94} or {@code more than 99}; "of 100" is left to the sentence. */
+    public static String inWords(int percent) {
+        return percent >= ALL ? "more than 99" : percent <= 0 ? "fewer than 1" : Integer.toString(percent);
+    }
+
+    /** The same for a table cell. */
+    public static String inFigures(int percent) {
+        return percent >= ALL ? ">99" : percent <= 0 ? "<1" : Integer.toString(percent);
+    }
+}

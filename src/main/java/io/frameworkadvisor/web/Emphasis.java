@@ -1,0 +1,91 @@
+package io.frameworkadvisor.web;
+
+import io.frameworkadvisor.advice.Advice;
+import io.frameworkadvisor.advice.Recommendation;
+import io.frameworkadvisor.questionnaire.Answers;
+import io.frameworkadvisor.questionnaire.Question;
+import io.frameworkadvisor.questionnaire.Questionnaire;
+import io.frameworkadvisor.questionnaire.Topic;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What another emphasis does: groups of criteria that can be halved and doubled on the page, and the places before and
+ * after.
+ *
+ * @param question id of the question that sets importance
+ * @param kept all other answers
+ * @param moves places as usual and with the chosen emphasis; empty if all is as usual
+ * @param usual address of the advice with everything as usual
+ */
+record Emphasis(String question, List<Importance> groups, List<HiddenField> kept, List<Move> moves, String usual) {
+
+    private static final int COMPARED = 5;
+
+    /** Where a framework stands. */
+    record Move(String name, int usual, int now) {}
+
+    /**
+     * Offers the groups that count in this advice.
+     *
+     * @param advisor gives advice on other answers
+     */
+    static @Nullable Emphasis of(
+            Advice advice, Answers answers, Questionnaire questionnaire, Function<Answers, Advice> advisor) {
+        Optional<Topic> topic =
+                questionnaire.topics().stream().filter(Topic::onReview).findFirst();
+        if (topic.isEmpty() || !advice.isDecided() || advice.recommendations().size() < 2) {
+            return null;
+        }
+        Question question = topic.get().questions().get(0);
+        Answers usual = answers.without(question.id());
+        return new Emphasis(
+                question.id(),
+                Importance.of(question, answers).stream()
+                        .filter(it -> !it.chosen().isEmpty() || counts(it, advice))
+                        .toList(),
+                HiddenField.except(answers, List.of(topic.get())),
+                usual.equals(answers) ? List.of() : moves(advisor.apply(usual), advice),
+                Address.of("/advice", usual));
+    }
+
+    private static boolean counts(Importance group, Advice advice) {
+        return advice.criteria().stream().anyMatch(it -> it.group().equals(group.group()));
+    }
+
+    private static List<Move> moves(Advice usual, Advice now) {
+        Map<String, Integer> before = new LinkedHashMap<>();
+        usual.recommendations().forEach(it -> before.put(it.slug(), it.rank()));
+        return now.recommendations().stream()
+                .filter(it -> Stream.of(usual, now).anyMatch(advice -> isAmongFirst(it, advice)))
+                .map(it -> new Move(it.name(), before.getOrDefault(it.slug(), it.rank()), it.rank()))
+                .toList();
+    }
+
+    private static boolean isAmongFirst(Recommendation it, Advice advice) {
+        return advice.recommendations().stream()
+                .limit(COMPARED)
+                .anyMatch(first -> first.slug().equals(it.slug()));
+    }
+
+    /** What comes of it, in a sentence; empty if all is as usual. */
+    public String says() {
+        if (moves.isEmpty()) {
+            return "";
+        }
+        List<String> now =
+                moves.stream().filter(it -> it.now() == 1).map(Move::name).toList();
+        List<String> before =
+                moves.stream().filter(it -> it.usual() == 1).map(Move::name).toList();
+        return now.equals(before)
+                ? String.join(" and ", now) + (now.size() == 1 ? " stays" : " stay") + " first with your emphasis."
+                : "With your emphasis " + String.join(" and ", now) + (now.size() == 1 ? " is" : " are")
+                        + " first; as usual " + String.join(" and ", before)
+                        + (before.size() == 1 ? " is." : " are.");
+    }
+}
