@@ -1,0 +1,119 @@
+package io.frameworkadvisor.advice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.frameworkadvisor.advice.Agreement.Figures;
+import io.frameworkadvisor.advice.Agreement.Verdict;
+import io.frameworkadvisor.catalog.ExpertCase;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** For a site the small world says Ash, Birch, Cedar. */
+class AgreementTests {
+
+    private static final Map<String, List<String>> SITE = Map.of("product", List.of("site"));
+
+    private static final ExpertCase SAME = expert("same", SITE, List.of("ash", "birch"), List.of(), List.of(), false);
+    private static final ExpertCase FINE = expert("fine", SITE, List.of("cedar"), List.of("ash"), List.of(), true);
+    private static final ExpertCase AGAINST =
+            expert("against", SITE, List.of("dogwood"), List.of(), List.of("ash", "cedar"), false);
+    private static final ExpertCase NOTHING =
+            expert("nothing", Map.of(), List.of("ash"), List.of(), List.of("birch"), false);
+
+    private static final Agreement AGREEMENT = of(SAME, FINE, AGAINST, NOTHING);
+
+    private static ExpertCase expert(
+            String id,
+            Map<String, List<String>> answers,
+            List<String> recommended,
+            List<String> also,
+            List<String> against,
+            boolean contested) {
+        return new ExpertCase(id, "Somebody.", answers, recommended, also, against, contested, "https://example.org");
+    }
+
+    private static Agreement of(ExpertCase... cases) {
+        return Agreement.of(SmallWorld.usual().advisor(), new SmallCases(List.of("ash"), cases));
+    }
+
+    @Nested
+    class Verdicts {
+
+        @Test
+        void comeInTheOrderOfTheCasesWithTheFirstThree() {
+            assertThat(AGREEMENT.verdicts()).extracting(Verdict::expert).containsExactly(SAME, FINE, AGAINST, NOTHING);
+            assertThat(AGREEMENT.verdicts())
+                    .extracting(Verdict::shortlist)
+                    .containsExactly(
+                            List.of("ash", "birch", "cedar"),
+                            List.of("ash", "birch", "cedar"),
+                            List.of("ash", "birch", "cedar"),
+                            List.of());
+        }
+
+        @Test
+        void agreeIfTheFirstIsRecommended() {
+            assertThat(AGREEMENT.verdicts()).extracting(Verdict::agrees).containsExactly(true, false, false, false);
+        }
+
+        @Test
+        void areAcceptableIfTheFirstIsAtLeastFine() {
+            assertThat(AGREEMENT.verdicts())
+                    .extracting(Verdict::isAcceptable)
+                    .containsExactly(true, true, false, false);
+        }
+
+        @Test
+        void areAmongThreeIfOneOfThemIsRecommended() {
+            assertThat(AGREEMENT.verdicts())
+                    .extracting(Verdict::isAmongThree)
+                    .containsExactly(true, true, false, false);
+        }
+
+        @Test
+        void areAdvisedAgainstIfTheFirstIs() {
+            assertThat(AGREEMENT.verdicts())
+                    .extracting(Verdict::isAdvisedAgainst)
+                    .containsExactly(false, false, true, false);
+        }
+    }
+
+    @Nested
+    class TheFigures {
+
+        @Test
+        void countTwoHalvesForAgreeingAndOneForFine() {
+            assertThat(AGREEMENT.all()).isEqualTo(new Figures(4, 3, 2, 1));
+        }
+
+        @Test
+        void areToldApartByTheFirstThatTheExpertNames() {
+            assertThat(AGREEMENT.amongBigNames()).isEqualTo(new Figures(2, 2, 1, 0));
+            assertThat(AGREEMENT.beyondBigNames()).isEqualTo(new Figures(2, 1, 1, 1));
+        }
+
+        @Test
+        void areGivenForContestedCasesToo() {
+            assertThat(AGREEMENT.contested()).isEqualTo(new Figures(1, 1, 1, 0));
+        }
+
+        @Test
+        void arePercentagesRounded() {
+            assertThat(AGREEMENT.all().firstPercent()).as("1.5 of 4").isEqualTo(38);
+            assertThat(AGREEMENT.all().amongThreePercent()).as("2 of 4").isEqualTo(50);
+            assertThat(new Figures(3, 6, 2, 0).firstPercent()).isEqualTo(100);
+            assertThat(new Figures(3, 6, 2, 0).amongThreePercent()).isEqualTo(67);
+        }
+
+        @Test
+        void areZeroWithoutCases() {
+            Figures none = of().all();
+
+            assertThat(none).isEqualTo(new Figures(0, 0, 0, 0));
+            assertThat(none.firstPercent()).isZero();
+            assertThat(none.amongThreePercent()).isZero();
+        }
+    }
+}
