@@ -18,8 +18,12 @@ final class CompiledQuestionnaire {
     /** Importance points for one criterion, before the factor of its group. */
     record Grant(int column, int points) {}
 
-    /** An option and what it gives when it is chosen alone. */
-    record CompiledOption(Question question, Option option, List<Grant> grants) {
+    /**
+     * An option and what it gives when it is chosen alone.
+     *
+     * @param place where its question stands, from 0
+     */
+    record CompiledOption(int place, Question question, Option option, List<Grant> grants) {
 
         /** What it gives when {@code together} options of its question are chosen; never less than one point. */
         int part(Grant grant, int together) {
@@ -39,10 +43,11 @@ final class CompiledQuestionnaire {
     CompiledQuestionnaire(Questionnaire questionnaire, ToIntFunction<String> column) {
         questions = questionnaire.questions();
         baseline = grants(questionnaire.baseline().points(), column);
-        for (Question question : questions) {
+        for (int place = 0; place < questions.size(); place++) {
+            Question question = questions.get(place);
             Map<String, CompiledOption> byId = new LinkedHashMap<>();
             for (Option option : question.options()) {
-                byId.put(option.id(), new CompiledOption(question, option, grants(option.points(), column)));
+                byId.put(option.id(), new CompiledOption(place, question, option, grants(option.points(), column)));
             }
             options.put(question.id(), byId);
         }

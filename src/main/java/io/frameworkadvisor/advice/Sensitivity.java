@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * scoring the catalog again, and thresholds are exact.
  *
  * @param tried how many changes of a single answer there are
- * @param flips those that put another framework first, the smallest change first
+ * @param flips those that put another framework first: the smallest change first, and after all others those that shut
+ *     the present first place out by a must-have
  * @param thresholds per weighted criterion, how far its importance may move until the first place changes
  * @param prospects the questions that are open, or answered with "not sure", and what each of their answers would do
  * @param settled whether it is proven that no answers to the open questions can change the first place any more

@@ -93,23 +93,20 @@ final class Settlement {
     }
 
     private long mostGain(Question question, int rival, int first, String group) {
-        Collection<CompiledOption> options = catalog.questionnaire.options(question);
-        var gains = options.stream().mapToLong(it -> Math.max(0, gain(it, rival, first, group)));
-        if (question.sharePoints()) {
-            // Shared points never fall below one for each option.
-            return gains.max().orElse(0) * Math.max(1, options.size());
-        }
+        var gains = catalog.questionnaire.options(question).stream().mapToLong(it -> mostGain(it, rival, first, group));
         return question.several() ? gains.sum() : gains.max().orElse(0);
     }
 
-    private long gain(CompiledOption option, int rival, int first, String group) {
+    private long mostGain(CompiledOption option, int rival, int first, String group) {
         long gain = 0;
         for (Grant grant : option.grants()) {
             if (isIn(grant.column(), group)) {
-                gain += (long) grant.points() * difference(rival, first, grant.column());
+                long points = grant.points() * difference(rival, first, grant.column());
+                // Shared points are rounded one by one, so what speaks against the rival may shrink more than the rest.
+                gain += option.question().sharePoints() ? Math.max(0, points) : points;
             }
         }
-        return gain;
+        return Math.max(0, gain);
     }
 
     private long factor(String group, boolean most) {

@@ -5,6 +5,7 @@ import io.frameworkadvisor.advice.CompiledQuestionnaire.CompiledOption;
 import io.frameworkadvisor.questionnaire.Option;
 import io.frameworkadvisor.questionnaire.Question;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -72,14 +73,15 @@ final class Variations {
         return now.stream().filter(it -> !it.equals(dropped)).toList();
     }
 
+    // In the order of the questionnaire, since a later answer may overrule the factor of an earlier one.
     private List<Chosen> after(Question question, List<CompiledOption> options) {
-        List<Chosen> after = new ArrayList<>();
+        List<Chosen> after = new ArrayList<>(CompiledQuestionnaire.together(options));
         for (Chosen it : chosen) {
             if (!it.it().question().id().equals(question.id())) {
                 after.add(it);
             }
         }
-        after.addAll(CompiledQuestionnaire.together(options));
+        after.sort(Comparator.comparingInt(it -> it.it().place()));
         return after;
     }
 }

@@ -51,9 +51,13 @@ final class WhatIf {
     /** A variation and what comes of it. */
     private record Tried(Variation variation, Outcome outcome) {}
 
+    // Nearest first: what lets the present first place be overtaken, before what shuts it out by a must-have.
     private List<Flip> flips(List<Tried> tried) {
         return tried.stream()
                 .filter(it -> !it.outcome().firsts().equals(first))
+                .sorted(Comparator.comparing((Tried it) -> !it.outcome().passing.intersects(first))
+                        .thenComparingInt(it -> moved(it.outcome().weights))
+                        .thenComparingInt(it -> -it.outcome().lead()))
                 .map(it -> new Flip(
                         it.variation().change(),
                         it.variation().question().ask(),
@@ -61,7 +65,6 @@ final class WhatIf {
                         candidates(it.outcome().firsts()),
                         moved(it.outcome().weights),
                         it.outcome().lead()))
-                .sorted(Comparator.comparingInt(Flip::moved).thenComparing(it -> -it.lead()))
                 .toList();
     }
 

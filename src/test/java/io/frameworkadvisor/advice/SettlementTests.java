@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -120,7 +119,6 @@ class SettlementTests {
                     .containsExactly("birch");
         }
 
-        @Disabled("takes what an option gains alone for the most that it may gain")
         @Test
         void soNothingIsProven() {
             assertThat(isSettled(MIX, "upkeep.dead")).isFalse();

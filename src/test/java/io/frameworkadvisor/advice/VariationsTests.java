@@ -12,7 +12,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -104,7 +103,6 @@ class VariationsTests {
                 question("earlier", false, false, factors("parts-most", Map.of("parts", 4))),
                 SmallQuestionnaire.MATTERS));
 
-        @Disabled("what is changed counts as said last, so its factor overrules that of a later question")
         @Test
         void weighsAsTheChangedAnswersDo() {
             CompiledCatalog catalog = TWICE.compiled();
