@@ -150,7 +150,8 @@ final class Explanation {
             }
         }
         return new Age(compiled, meaning).isMostlyOld(index)
-                ? new Badge("Old facts", "Most of what counts here rests on facts that are older than a year.")
+                ? new Badge(
+                        "Old facts", "Most of what counts here rests on facts that are older than a year, or undated.")
                 : null;
     }
 

@@ -45,8 +45,9 @@ class BadgeTests {
         SmallWorld old = WORLD.dated("ash", "admin", "2024");
 
         assertThat(badge(old, "ash", "product.site"))
-                .isEqualTo(
-                        new Badge("Old facts", "Most of what counts here rests on facts that are older than a year."));
+                .isEqualTo(new Badge(
+                        "Old facts",
+                        "Most of what counts here rests on facts that are older than a year, or undated."));
         assertThat(badge(old, "ash", "product.service")).isNull();
     }
 
