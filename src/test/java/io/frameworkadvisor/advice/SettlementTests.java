@@ -133,7 +133,7 @@ class SettlementTests {
             firsts.put(answers, WORLD.firsts(answers));
         }
         for (Answers answers : firsts.keySet()) {
-            Sensitivity it = WORLD.advisor().advise(answers).sensitivity();
+            Sensitivity it = WORLD.sensitivity(answers);
             if (it != null && it.settled()) {
                 settled++;
                 Set<String> open =

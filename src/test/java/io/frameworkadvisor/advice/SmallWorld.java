@@ -172,6 +172,17 @@ final class SmallWorld {
         return new Interpretation(compiled(), answers(chosen));
     }
 
+    /** What would change the first place, without finding out how sure it is, which takes longer; null if nothing is ranked. */
+    @Nullable
+    Sensitivity sensitivity(Answers answers) {
+        CompiledCatalog catalog = compiled();
+        Interpretation meaning = new Interpretation(catalog, answers);
+        Placement placement = new Placement(catalog, meaning);
+        return meaning.weights.total() == 0 || placement.order.isEmpty()
+                ? null
+                : new WhatIf(catalog, meaning, placement).sensitivity();
+    }
+
     List<Chosen> chosen(Answers answers) {
         return compiled().questionnaire.chosen(answers);
     }

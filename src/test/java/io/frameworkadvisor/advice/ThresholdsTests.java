@@ -67,7 +67,7 @@ class ThresholdsTests {
     @Test
     void nobodyIsFirstOnePointNearerForEverybody() {
         for (Answers answers : SmallPeople.all(WORLD.questionnaire())) {
-            Sensitivity it = WORLD.advisor().advise(answers).sensitivity();
+            Sensitivity it = WORLD.sensitivity(answers);
             if (it != null) {
                 it.thresholds().forEach(threshold -> {
                     check(answers, threshold, threshold.below(), 1);
