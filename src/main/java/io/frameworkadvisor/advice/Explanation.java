@@ -23,7 +23,6 @@ final class Explanation {
 
     private static final int MOST_REASONS = 4;
     private static final int MOST_DRAWBACKS = 3;
-    private static final int MOST_DIFFERENCES = 4;
 
     // Below this share of its possible points a criterion counts as a drawback, above the other as a reason.
     private static final int WEAK = 4_000;
@@ -190,7 +189,6 @@ final class Explanation {
                 })
                 .filter(it -> it.points() > 0)
                 .sorted(Comparator.comparingInt((Difference it) -> -it.points()))
-                .limit(MOST_DIFFERENCES)
                 .toList();
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class Rivalry {
 
     private static final int NAMED = 2;
+    private static final int WEIGHTIEST = 4;
 
     private Rivalry() {}
 
@@ -22,7 +23,7 @@ public final class Rivalry {
         return it.forOther().isEmpty()
                 ? "Nothing that you asked for speaks for " + it.otherName() + " over " + it.firstName() + "."
                 : "Choose " + it.otherName() + " over " + it.firstName() + " if these weigh more for you: "
-                        + Words.labels(labels(it.forOther()), Integer.MAX_VALUE) + ".";
+                        + Words.labels(labels(it.forOther()), WEIGHTIEST) + ".";
     }
 
     /** In how many plausible readings the upper one is ahead. */

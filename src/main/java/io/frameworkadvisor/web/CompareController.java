@@ -2,8 +2,11 @@ package io.frameworkadvisor.web;
 
 import io.frameworkadvisor.advice.Advice;
 import io.frameworkadvisor.advice.Advisor;
+import io.frameworkadvisor.advice.Comparison;
+import io.frameworkadvisor.advice.Points;
 import io.frameworkadvisor.catalog.Catalog;
 import io.frameworkadvisor.catalog.Framework;
+import io.frameworkadvisor.export.Rivalry;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -24,6 +27,26 @@ class CompareController {
 
     CompareController(Advisor advisor) {
         this.advisor = advisor;
+    }
+
+    /** Two frameworks on what the answers ask for: each difference with its points, and how clear the lead is. */
+    record Rival(Comparison it, List<String> forFirst, List<String> forOther, List<String> says) {
+
+        static Rival of(Comparison it) {
+            return new Rival(
+                    it,
+                    differences(it.forFirst()),
+                    differences(it.forOther()),
+                    Stream.of(Rivalry.beats(it), Rivalry.shift(it))
+                            .filter(sentence -> !sentence.isEmpty())
+                            .toList());
+        }
+
+        private static List<String> differences(List<Comparison.Difference> differences) {
+            return differences.stream()
+                    .map(d -> d.label() + " (" + Points.of(d.points()) + ")")
+                    .toList();
+        }
     }
 
     @GetMapping("/compare")
@@ -55,8 +78,13 @@ class CompareController {
         model.addAttribute("page", ComparePage.of(catalog, chosen, only, advice, given));
         model.addAttribute(
                 "duels",
-                advisor.compare(
-                        given.answers(), chosen.stream().map(Framework::slug).toList()));
+                advisor
+                        .compare(
+                                given.answers(),
+                                chosen.stream().map(Framework::slug).toList())
+                        .stream()
+                        .map(Rival::of)
+                        .toList());
         model.addAttribute("dropped", dropped);
         model.addAttribute("given", given);
         return "compare";

@@ -297,6 +297,17 @@ class CatalogPageTests {
         }
 
         @Test
+        void withAnswersSaysWhereTwoDifferInPointsAndHowClearTheLeadIs() {
+            HtmlPage page = browser.open("/compare?frameworks=flask,django&product=content-site&style=free");
+
+            // Free choice of parts: level 5 against level 2 is 3/4 of 8 points that count double.
+            assertThat(main(page))
+                    .contains("Choose Flask over Django", "Freedom to choose parts (12)")
+                    .contains("Choose Django over Flask", "Fit for a content site (")
+                    .containsPattern("Flask beats Django in [0-9]+ of 100 plausible readings");
+        }
+
+        @Test
         void withoutAnyFrameworkAsksForSome() {
             assertThat(main(browser.open("/compare"))).contains("Choose two to four frameworks");
         }
