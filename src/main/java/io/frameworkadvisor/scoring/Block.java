@@ -35,10 +35,6 @@ final class Block {
         }
     }
 
-    int alternatives() {
-        return scores.length;
-    }
-
     int lanes() {
         return sums.length;
     }

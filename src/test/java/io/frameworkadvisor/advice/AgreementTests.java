@@ -22,7 +22,7 @@ class AgreementTests {
     private static final ExpertCase NOTHING =
             expert("nothing", Map.of(), List.of("ash"), List.of(), List.of("birch"), false);
 
-    private static final Agreement AGREEMENT = of(SAME, FINE, AGAINST, NOTHING);
+    private final Agreement agreement = of(SAME, FINE, AGAINST, NOTHING);
 
     private static ExpertCase expert(
             String id,
@@ -43,8 +43,8 @@ class AgreementTests {
 
         @Test
         void comeInTheOrderOfTheCasesWithTheFirstThree() {
-            assertThat(AGREEMENT.verdicts()).extracting(Verdict::expert).containsExactly(SAME, FINE, AGAINST, NOTHING);
-            assertThat(AGREEMENT.verdicts())
+            assertThat(agreement.verdicts()).extracting(Verdict::expert).containsExactly(SAME, FINE, AGAINST, NOTHING);
+            assertThat(agreement.verdicts())
                     .extracting(Verdict::shortlist)
                     .containsExactly(
                             List.of("ash", "birch", "cedar"),
@@ -55,26 +55,26 @@ class AgreementTests {
 
         @Test
         void agreeIfTheFirstIsRecommended() {
-            assertThat(AGREEMENT.verdicts()).extracting(Verdict::agrees).containsExactly(true, false, false, false);
+            assertThat(agreement.verdicts()).extracting(Verdict::agrees).containsExactly(true, false, false, false);
         }
 
         @Test
         void areAcceptableIfTheFirstIsAtLeastFine() {
-            assertThat(AGREEMENT.verdicts())
+            assertThat(agreement.verdicts())
                     .extracting(Verdict::isAcceptable)
                     .containsExactly(true, true, false, false);
         }
 
         @Test
         void areAmongThreeIfOneOfThemIsRecommended() {
-            assertThat(AGREEMENT.verdicts())
+            assertThat(agreement.verdicts())
                     .extracting(Verdict::isAmongThree)
                     .containsExactly(true, true, false, false);
         }
 
         @Test
         void areAdvisedAgainstIfTheFirstIs() {
-            assertThat(AGREEMENT.verdicts())
+            assertThat(agreement.verdicts())
                     .extracting(Verdict::isAdvisedAgainst)
                     .containsExactly(false, false, true, false);
         }
@@ -85,24 +85,24 @@ class AgreementTests {
 
         @Test
         void countTwoHalvesForAgreeingAndOneForFine() {
-            assertThat(AGREEMENT.all()).isEqualTo(new Figures(4, 3, 2, 1));
+            assertThat(agreement.all()).isEqualTo(new Figures(4, 3, 2, 1));
         }
 
         @Test
         void areToldApartByTheFirstThatTheExpertNames() {
-            assertThat(AGREEMENT.amongBigNames()).isEqualTo(new Figures(2, 2, 1, 0));
-            assertThat(AGREEMENT.beyondBigNames()).isEqualTo(new Figures(2, 1, 1, 1));
+            assertThat(agreement.amongBigNames()).isEqualTo(new Figures(2, 2, 1, 0));
+            assertThat(agreement.beyondBigNames()).isEqualTo(new Figures(2, 1, 1, 1));
         }
 
         @Test
         void areGivenForContestedCasesToo() {
-            assertThat(AGREEMENT.contested()).isEqualTo(new Figures(1, 1, 1, 0));
+            assertThat(agreement.contested()).isEqualTo(new Figures(1, 1, 1, 0));
         }
 
         @Test
         void arePercentagesRounded() {
-            assertThat(AGREEMENT.all().firstPercent()).as("1.5 of 4").isEqualTo(38);
-            assertThat(AGREEMENT.all().amongThreePercent()).as("2 of 4").isEqualTo(50);
+            assertThat(agreement.all().firstPercent()).as("1.5 of 4").isEqualTo(38);
+            assertThat(agreement.all().amongThreePercent()).as("2 of 4").isEqualTo(50);
             assertThat(new Figures(3, 6, 2, 0).firstPercent()).isEqualTo(100);
             assertThat(new Figures(3, 6, 2, 0).amongThreePercent()).isEqualTo(67);
         }

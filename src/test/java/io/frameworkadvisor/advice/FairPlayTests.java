@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class FairPlayTests {
 
     private static final SmallWorld WORLD = SmallWorld.usual();
-    private static final Fairness FAIRNESS = play(
+    private final Fairness fairness = play(
             WORLD,
             situation("a site", Map.of("product", List.of("site"))),
             situation("a service", Map.of("product", List.of("service"))));
@@ -44,21 +44,21 @@ class FairPlayTests {
 
         @Test
         void addUpToOneIfEverybodyIsDecided() {
-            assertThat(sum(FAIRNESS, Chance::realistic)).isCloseTo(1, within(1e-9));
+            assertThat(sum(fairness, Chance::realistic)).isCloseTo(1, within(1e-9));
         }
 
         @Test
         void addUpToLessIfSomeAreNot() {
             // With all six questions skipped, or answered with nothing definite, or nobody left by a must-have.
-            assertThat(sum(FAIRNESS, Chance::uniform)).isBetween(0.98, 0.9999);
+            assertThat(sum(fairness, Chance::uniform)).isBetween(0.98, 0.9999);
         }
 
         @Test
         void areThoseOfTheSituations() {
             // Every other situation is a site, for which Ash is first; the others are services, for Birch.
-            assertThat(chance(FAIRNESS, "ash").realistic()).isBetween(0.48, 0.52);
-            assertThat(chance(FAIRNESS, "birch").realistic()).isBetween(0.48, 0.52);
-            assertThat(chance(FAIRNESS, "cedar").realistic()).isZero();
+            assertThat(chance(fairness, "ash").realistic()).isBetween(0.48, 0.52);
+            assertThat(chance(fairness, "birch").realistic()).isBetween(0.48, 0.52);
+            assertThat(chance(fairness, "cedar").realistic()).isZero();
         }
 
         @Test
@@ -71,8 +71,8 @@ class FairPlayTests {
 
         @Test
         void areOfTenThousandRespondents() {
-            assertThat(FAIRNESS.respondents()).isEqualTo(10_000);
-            assertThat(FAIRNESS.chances())
+            assertThat(fairness.respondents()).isEqualTo(10_000);
+            assertThat(fairness.chances())
                     .allSatisfy(it -> assertThat(it.uniform() * 120_000)
                             .as("whole places, halves, thirds and quarters")
                             .isCloseTo(Math.rint(it.uniform() * 120_000), within(1e-5)));
@@ -90,10 +90,10 @@ class FairPlayTests {
 
         @Test
         void areOnePerFrameworkMostOftenFirstFirst() {
-            assertThat(FAIRNESS.chances())
+            assertThat(fairness.chances())
                     .extracting(Chance::name)
                     .containsExactlyInAnyOrder("Ash", "Birch", "Cedar", "Dogwood");
-            assertThat(FAIRNESS.chances())
+            assertThat(fairness.chances())
                     .isSortedAccordingTo(Comparator.comparingDouble((Chance it) -> -it.realistic())
                             .thenComparingDouble(it -> -it.uniform())
                             .thenComparing(Chance::name));
@@ -116,7 +116,7 @@ class FairPlayTests {
 
             assertThat(dogwood.persona()).isNull();
             assertThat(dogwood.never()).isNotBlank();
-            assertThat(FAIRNESS.chances())
+            assertThat(fairness.chances())
                     .allSatisfy(it -> assertThat(it.never() == null).isEqualTo(it.persona() != null));
         }
     }
