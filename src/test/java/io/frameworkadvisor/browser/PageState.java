@@ -148,7 +148,7 @@ enum PageState {
         static final String NEWS_SITE = "product=content-site&interface=html&audience=public&data=relational"
                 + "&need=admin&need=accounts&team=small&lifetime=years";
 
-        static final String NO_CLEAR_WINNER = "product=gateway&interface=streams&existing=sync-micro";
+        static final String NO_CLEAR_WINNER = "product=microservice&interface=json&data=document&style=free";
 
         private Query() {}
     }

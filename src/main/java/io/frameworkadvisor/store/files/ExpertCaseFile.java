@@ -19,12 +19,22 @@ public final class ExpertCaseFile implements ExpertCases {
     private final List<ExpertCase> all;
 
     /**
-     * Reads the file.
+     * Reads the cases that the product shows.
      *
-     * @throws UncheckedIOException if it cannot be read
+     * @throws UncheckedIOException if they cannot be read
      */
     public ExpertCaseFile() {
-        try (InputStream in = new ClassPathResource(FILE).getInputStream()) {
+        this(FILE);
+    }
+
+    /**
+     * Reads another file of the same form.
+     *
+     * @param file its place on the class path
+     * @throws UncheckedIOException if it cannot be read
+     */
+    public ExpertCaseFile(String file) {
+        try (InputStream in = new ClassPathResource(file).getInputStream()) {
             Content content = YamlFiles.MAPPER.readValue(in, Content.class);
             bigNames = List.copyOf(content.bigNames());
             all = content.cases().stream().map(Entry::toCase).toList();
