@@ -207,7 +207,7 @@ class EmphasisIT {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Show"))
                 .click();
         page.waitForURL("**#emphasis");
-        assertThat(visitor.place()).contains("matters=purpose-more", "existing=sync-micro");
+        assertThat(visitor.place()).contains("matters=purpose-more", "style=free");
         assertThat(purpose(page)).hasValue("purpose-more");
         assertThat(page.locator("#moves tbody tr").first()).isVisible();
     }
