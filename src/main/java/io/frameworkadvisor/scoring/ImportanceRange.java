@@ -9,10 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param above the nearest change upwards, to {@link Weights#MOST} points of all criteria at most; null if none does it
  */
 public record ImportanceRange(
-        @Nullable Takeover below, @Nullable Takeover above) {
-
-    /** Whether no change of this criterion alone changes the first place. */
-    public boolean isEverything() {
-        return below == null && above == null;
-    }
-}
+        @Nullable Takeover below, @Nullable Takeover above) {}

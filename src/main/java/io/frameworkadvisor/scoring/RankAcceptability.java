@@ -2,7 +2,6 @@ package io.frameworkadvisor.scoring;
 
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * In which share of the plausible readings each alternative has each rank: over the plausible weights, and over the values
@@ -95,14 +94,6 @@ public final class RankAcceptability {
     public double within(int alternative, int ranks) {
         double[] own = shares[row(alternative)];
         return Math.min(1, Arrays.stream(own, 0, Math.min(ranks, own.length)).sum());
-    }
-
-    /** The mean rank, from 1 to the number of alternatives. */
-    public double expectedRank(int alternative) {
-        double[] own = shares[row(alternative)];
-        return IntStream.range(0, own.length)
-                .mapToDouble(rank -> (rank + 1) * own[rank])
-                .sum();
     }
 
     /**

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 
 class FirstPlaceTests {
 
+    private static final ImportanceRange EVERYTHING = new ImportanceRange(null, null);
+
     // Scores with 3 and 2 points: 3 * 10 + 2 * 0 = 30, 3 * 0 + 2 * 12 = 24, 3 * 5 + 2 * 5 = 25
     private final PerformanceTable table = table(new int[][] {{10, 0}, {0, 12}, {5, 5}});
     private final FirstPlace first = new FirstPlace(table, Weights.of(3, 2), new int[] {0, 1, 2});
@@ -78,17 +80,15 @@ class FirstPlaceTests {
             FirstPlace dominant =
                     new FirstPlace(table(new int[][] {{9, 9}, {9, 0}}), Weights.of(1, 1), new int[] {0, 1});
 
-            assertThat(dominant.range(0).isEverything()).isTrue();
-            assertThat(dominant.range(1).isEverything()).isTrue();
-            assertThat(first.range(0).isEverything()).isFalse();
+            assertThat(dominant.range(0)).isEqualTo(EVERYTHING);
+            assertThat(dominant.range(1)).isEqualTo(EVERYTHING);
+            assertThat(first.range(0)).isNotEqualTo(EVERYTHING);
         }
 
         @Test
         void isEverythingAmongNone() {
-            assertThat(new FirstPlace(table, Weights.of(1, 1), new int[0])
-                            .range(0)
-                            .isEverything())
-                    .isTrue();
+            assertThat(new FirstPlace(table, Weights.of(1, 1), new int[0]).range(0))
+                    .isEqualTo(EVERYTHING);
         }
 
         @Test

@@ -57,7 +57,6 @@ class RankAcceptabilityTests {
             RankAcceptability alone = ranked(Weights.of(3, 2), 3);
 
             assertThat(alone.first(3)).isOne();
-            assertThat(alone.expectedRank(3)).isOne();
             assertThat(alone.entropy()).isZero();
             assertThat(alone.centralWeights(3)).isPresent();
         }
@@ -70,8 +69,6 @@ class RankAcceptabilityTests {
                 for (int rank = 1; rank <= 4; rank++) {
                     assertThat(tied.share(i, rank)).isEqualTo(0.25);
                 }
-                // (1 + 2 + 3 + 4) / 4
-                assertThat(tied.expectedRank(i)).isEqualTo(2.5);
                 assertThat(tied.centralWeights(i)).isEmpty();
             }
             // Two bits name one of four.
@@ -147,8 +144,6 @@ class RankAcceptabilityTests {
             assertThat(ranked.within(0, 2)).isEqualTo(0.5);
             assertThat(ranked.within(0, 3)).isOne();
             assertThat(ranked.within(0, 99)).isOne();
-            // (2 + 3) / 2
-            assertThat(ranked.expectedRank(0)).isEqualTo(2.5);
         }
     }
 
