@@ -9,9 +9,11 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** Puts the store together. */
 @Configuration(proxyBeanMethods = false)
+@EnableScheduling
 public class StoreConfiguration {
 
     @Bean

@@ -7,19 +7,24 @@ import io.frameworkadvisor.store.files.InvalidCatalog;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.transaction.TransactionException;
+import tools.jackson.core.JacksonException;
 
 /**
  * The catalog that is served: imported from files at start, kept in tables, held in memory.
  *
- * <p>Unchanged files change nothing. Faulty files leave the stored revision in service.
+ * <p>Unchanged files change nothing. Faulty files leave the stored revision in service. What another instance on the same
+ * database takes into service is taken over by all.
  */
 public final class StoredCatalog implements CatalogSource {
 
     private static final Logger LOG = LoggerFactory.getLogger(StoredCatalog.class);
 
     private final Revisions revisions;
-    private final CatalogRevision current;
+    private volatile CatalogRevision current;
 
     StoredCatalog(CatalogFiles files, Revisions revisions) {
         this.revisions = revisions;
@@ -29,6 +34,19 @@ public final class StoredCatalog implements CatalogSource {
     @Override
     public CatalogRevision current() {
         return current;
+    }
+
+    /** Takes over what another instance has taken into service since; if that cannot be read, nothing changes. */
+    @Scheduled(initialDelayString = "${advisor.refresh}", fixedDelayString = "${advisor.refresh}")
+    public void refresh() {
+        try {
+            revisions.servedId().filter(id -> !id.equals(current.id())).ifPresent(id -> {
+                current = read(id);
+                LOG.info("Catalog revision {} is in service, imported by another instance", current.shortId());
+            });
+        } catch (DataAccessException | TransactionException | JacksonException e) {
+            LOG.warn("Revision {} stays in service: {}", current.shortId(), e.getMessage());
+        }
     }
 
     private CatalogRevision importFrom(CatalogFiles files) {

@@ -92,8 +92,8 @@ abstract class StoreTests {
     @AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
     @ImportAutoConfiguration(FlywayAutoConfiguration.class)
     @Import({StoreConfiguration.class, StandingClock.class})
-    // A slow machine is no fault of the store.
-    @TestPropertySource(properties = "spring.datasource.hikari.connection-timeout=60000")
+    // A slow machine is no fault of the store, and tests look for other revisions themselves.
+    @TestPropertySource(properties = {"spring.datasource.hikari.connection-timeout=60000", "advisor.refresh=1d"})
     private @interface Slice {}
 
     @TestConfiguration(proxyBeanMethods = false)

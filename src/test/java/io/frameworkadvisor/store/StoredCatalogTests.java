@@ -299,6 +299,51 @@ abstract class StoredCatalogTests extends StoreTests {
     }
 
     @Nested
+    class Refresh {
+
+        @Test
+        void takesOverWhatAnotherInstanceServes(CapturedOutput log) {
+            StoredCatalog own = served();
+            clock.turn(1);
+            CatalogRevision others = start("Another sentence.");
+
+            own.refresh();
+
+            assertThat(own.current()).isEqualTo(others);
+            assertThat(log)
+                    .contains("Catalog revision " + others.shortId() + " is in service, imported by another instance");
+        }
+
+        @Test
+        void changesNothingWhileAllServeTheSame() {
+            StoredCatalog own = served();
+            CatalogRevision before = own.current();
+
+            own.refresh();
+
+            assertThat(own.current()).isSameAs(before);
+        }
+
+        @Test
+        void keepsWhatIsServedIfTheOthersCannotBeRead(CapturedOutput log) {
+            StoredCatalog own = served();
+            CatalogRevision before = own.current();
+            clock.turn(1);
+            CatalogRevision others = start("Another sentence.");
+            tables.update("update catalog_revision set dictionary = '{' where id = ?", others.id());
+
+            own.refresh();
+
+            assertThat(own.current()).isSameAs(before);
+            assertThat(log).contains("Revision " + before.shortId() + " stays in service: ");
+        }
+
+        private StoredCatalog served() {
+            return new StoredCatalog(catalog.files(), revisions);
+        }
+    }
+
+    @Nested
     class Reading {
 
         @Test
