@@ -35,7 +35,7 @@ final class Confidence {
         this.meaning = meaning;
         this.placement = placement;
         order = placement.order.stream().mapToInt(i -> i).toArray();
-        acceptability = RankAcceptability.of(catalog.table, meaning.weights, order, catalog.plausible);
+        acceptability = RankAcceptability.ofFirst(AMONG, catalog.table, meaning.weights, order, catalog.plausible);
         headToHead = new HeadToHead(catalog.table, meaning.weights, catalog.plausible);
     }
 

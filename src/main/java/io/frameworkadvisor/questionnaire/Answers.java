@@ -2,6 +2,7 @@ package io.frameworkadvisor.questionnaire;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,7 +35,9 @@ public final class Answers {
     public static Reading read(Questionnaire questionnaire, Map<String, ? extends Collection<String>> given) {
         Map<String, List<String>> chosen = new LinkedHashMap<>();
         List<Ignored> ignored = new ArrayList<>();
+        Set<String> asked = new HashSet<>();
         for (Question question : questionnaire.questions()) {
+            asked.add(question.id());
             Collection<String> values = given.get(question.id());
             if (values != null) {
                 List<String> options = known(question, values, ignored);
@@ -44,7 +47,7 @@ public final class Answers {
             }
         }
         given.forEach((id, values) -> {
-            if (questionnaire.question(id).isEmpty()) {
+            if (!asked.contains(id)) {
                 ignored.add(new Ignored(id, String.join(", ", values), Ignored.Cause.NO_SUCH_QUESTION));
             }
         });
@@ -102,20 +105,22 @@ public final class Answers {
                 .orElseThrow(() -> new IllegalArgumentException("no question " + question));
         Option added = asked.option(option)
                 .orElseThrow(() -> new IllegalArgumentException("no option " + option + " of " + question));
-        Map<String, List<String>> given = new LinkedHashMap<>(chosen);
-        given.put(question, beside(asked, added));
-        return read(questionnaire, given).answers();
+        Map<String, List<String>> after = new LinkedHashMap<>();
+        for (Question it : questionnaire.questions()) {
+            List<String> options = it.id().equals(question) ? beside(asked, added) : of(it.id());
+            if (!options.isEmpty()) {
+                after.put(it.id(), options);
+            }
+        }
+        return new Answers(after);
     }
 
     private List<String> beside(Question question, Option added) {
-        List<String> options = new ArrayList<>();
-        if (question.several()) {
-            question.options().stream()
-                    .filter(it -> of(question.id()).contains(it.id()) && !it.excludes(added))
-                    .forEach(it -> options.add(it.id()));
-        }
-        options.add(added.id());
-        return options;
+        List<String> now = question.several() ? of(question.id()) : List.of();
+        return question.options().stream()
+                .filter(it -> it.equals(added) || (now.contains(it.id()) && !it.excludes(added)))
+                .map(Option::id)
+                .toList();
     }
 
     private Answers replaced(String question, List<String> options) {

@@ -8,26 +8,52 @@ final class CentralWeights {
     private final double[][] sums;
     private final double[] scales;
 
+    // Of the block at hand: its weights, and what a lane counts for each that is first in it.
+    private float[][] weights = {};
+    private final float[] totals;
+    private final double[] parts;
+
+    // Work space: the lanes in which an alternative is first, and what they count.
+    private final int[] lanes;
+    private final double[] factors;
+
     /** Sums for so many alternatives; each row of weights is multiplied by its scale. */
-    CentralWeights(int alternatives, double[] scales) {
+    CentralWeights(int alternatives, int lanes, double[] scales) {
         sums = new double[alternatives][scales.length];
         this.scales = scales;
+        totals = new float[lanes];
+        parts = new double[lanes];
+        this.lanes = new int[lanes];
+        factors = new double[lanes];
     }
 
-    /** The sum of the weights in every lane. */
-    float[] totals(float[][] weights, int lanes) {
-        float[] totals = new float[lanes];
+    /** Takes the weights of a block, and how many share the first place in each of its lanes. */
+    void take(float[][] rows, int[] sharing) {
+        weights = rows;
+        Arrays.fill(totals, 0);
         for (int j = 0; j < scales.length; j++) {
-            Lanes.add(totals, weights[j], (float) scales[j]);
+            Lanes.add(totals, rows[j], (float) scales[j]);
         }
-        return totals;
+        for (int lane = 0; lane < parts.length; lane++) {
+            parts[lane] = 1.0 / ((double) totals[lane] * sharing[lane]);
+        }
     }
 
-    /** Adds {@code factor} times the weights in one lane. */
-    void add(int first, float[][] weights, int lane, double factor) {
-        double[] sum = sums[first];
+    /** Adds the weights of all lanes in which an alternative has rank 0. */
+    void add(int alternative, int[] ranks) {
+        if (Lanes.countBelow(ranks, 1) == 0) {
+            return;
+        }
+        int count = 0;
+        for (int lane = 0; lane < ranks.length; lane++) {
+            if (ranks[lane] == 0) {
+                lanes[count] = lane;
+                factors[count++] = parts[lane];
+            }
+        }
+        double[] sum = sums[alternative];
         for (int j = 0; j < sum.length; j++) {
-            sum[j] += factor * weights[j][lane];
+            sum[j] += Lanes.sumOfProducts(weights[j], factors, lanes, count);
         }
     }
 

@@ -39,6 +39,43 @@ final class Lanes {
         }
     }
 
+    static void lower(int[] bar, int[] keys) {
+        for (int lane = 0; lane < bar.length; lane++) {
+            bar[lane] = Math.min(bar[lane], keys[lane]);
+        }
+    }
+
+    /** Whether a key is at least as large as the bar in any lane; most that are so are found in one of the first. */
+    static boolean reaches(int[] keys, int[] bar) {
+        for (int lane = 0; lane < bar.length; lane++) {
+            if (keys[lane] >= bar[lane]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** In how many lanes a number, not negative, is below the bound. */
+    static int countBelow(int[] numbers, int bound) {
+        int below = 0;
+        for (int number : numbers) {
+            below += (number - bound) >>> 31;
+        }
+        return below;
+    }
+
+    /** The sum of the products of chosen lanes, the first {@code count} of {@code lanes}. */
+    static double sumOfProducts(float[] a, double[] factors, int[] lanes, int count) {
+        double even = 0;
+        double odd = 0;
+        int k = 0;
+        for (; k < count - 1; k += 2) {
+            even += a[lanes[k]] * factors[k];
+            odd += a[lanes[k + 1]] * factors[k + 1];
+        }
+        return k < count ? even + odd + a[lanes[k]] * factors[k] : even + odd;
+    }
+
     static void add(float[] sums, float[] a, float ofA) {
         for (int lane = 0; lane < sums.length; lane++) {
             sums[lane] += ofA * a[lane];

@@ -22,11 +22,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Advice made ready for the page: words, addresses and the geometry of the bars. */
-record AdvicePage(
+public record AdvicePage(
         Advice advice,
         String headline,
         String description,
@@ -49,7 +50,7 @@ record AdvicePage(
     private static final int BAR_WIDTH = 600;
 
     /** One of the first three. */
-    record Card(
+    public record Card(
             Recommendation it,
             String points,
             String of,
@@ -63,25 +64,30 @@ record AdvicePage(
             @Nullable Duel duel) {}
 
     /** A reason with the points that it gains and the points that it leaves. */
-    record Argument(Reason it, String gained, String lost) {}
+    public record Argument(Reason it, String gained, String lost) {}
 
-    /** One of the others. */
-    record Line(Recommendation it, String points, String range, List<Bar> bars, List<Term> terms) {}
+    /**
+     * One of the others.
+     *
+     * @param sum every term of its sum, in a sentence
+     */
+    public record Line(Recommendation it, String points, String range, String sum) {}
 
     /** Part of a bar that one group of criteria fills, in units of the drawing. */
-    record Bar(String group, String label, int x, int width, String points, String possible) {}
+    public record Bar(String group, String label, int x, int width, String points, String possible) {}
 
     /** A term of the sum. */
-    record Term(String label, String group, int weight, String value, String points, boolean known, String quotes) {}
+    public record Term(
+            String label, String group, int weight, String value, String points, boolean known, String quotes) {}
 
     /** A framework set aside, with addresses that lift what keeps it out. */
-    record Aside(SetAside it, String points, List<Hurdle> hurdles) {}
+    public record Aside(SetAside it, String points, List<Hurdle> hurdles) {}
 
     /** A requirement that is not met, and the address without it. */
-    record Hurdle(Unmet it, @Nullable String relaxed) {}
+    public record Hurdle(Unmet it, @Nullable String relaxed) {}
 
     /** An answer and where to change it. */
-    record GivenAnswer(String ask, String labels, String change) {}
+    public record GivenAnswer(String ask, String labels, String change) {}
 
     /** A page that shows advice as it was, without a way to weigh it differently. */
     static AdvicePage of(Advice advice, Answers answers, Questionnaire questionnaire) {
@@ -186,7 +192,19 @@ record AdvicePage(
         }
 
         Line line(Recommendation it) {
-            return new Line(it, Points.of(it.score()), range(it), bars(it), terms(it));
+            return new Line(it, Points.of(it.score()), range(it), sum(it));
+        }
+
+        private String sum(Recommendation it) {
+            StringJoiner sum = new StringJoiner("; ");
+            for (Contribution part : it.contributions()) {
+                WeightedCriterion criterion = criteria.get(part.criterion());
+                if (criterion != null) {
+                    sum.add(Points.of(part.points()) + " of " + part.weight() + " for " + criterion.label()
+                            + (part.known() ? "" : " (unknown)"));
+                }
+            }
+            return sum.toString();
         }
 
         private static String range(Recommendation it) {

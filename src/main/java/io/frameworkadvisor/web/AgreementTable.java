@@ -18,13 +18,13 @@ import java.util.stream.Stream;
  * @param disagreed cases in which our first place is not even acceptable to the expert
  * @param agreed the others
  */
-record AgreementTable(int cases, List<Row> figures, List<Case> disagreed, List<Case> agreed) {
+public record AgreementTable(int cases, List<Row> figures, List<Case> disagreed, List<Case> agreed) {
 
     /** Figures over some cases. */
-    record Row(String which, int cases, String first, String amongThree, int advisedAgainst) {}
+    public record Row(String which, int cases, String first, String amongThree, int advisedAgainst) {}
 
     /** A case, what the expert advises, and what we say. */
-    record Case(
+    public record Case(
             String id,
             String situation,
             String advised,

@@ -30,7 +30,7 @@ class CompareController {
     }
 
     /** Two frameworks on what the answers ask for: each difference with its points, and how clear the lead is. */
-    record Rival(Comparison it, List<String> forFirst, List<String> forOther, List<String> says) {
+    public record Rival(Comparison it, List<String> forFirst, List<String> forOther, List<String> says) {
 
         static Rival of(Comparison it) {
             return new Rival(

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param hidden how many rows are equal in all columns and therefore not shown
  * @param standings place and points of each column under the answers in the address; empty without answers
  */
-record ComparePage(
+public record ComparePage(
         List<Framework> all,
         List<Framework> columns,
         boolean onlyDifferences,
@@ -38,13 +38,13 @@ record ComparePage(
     }
 
     /** Rows that belong together. */
-    record Section(String label, List<Row> rows) {}
+    public record Section(String label, List<Row> rows) {}
 
     /** A trait in all columns. */
-    record Row(String label, String explains, List<Cell> cells) {}
+    public record Row(String label, String explains, List<Cell> cells) {}
 
     /** What one framework has. */
-    record Cell(String word, @Nullable String note) {}
+    public record Cell(String word, @Nullable String note) {}
 
     private static final Map<String, String> SECTIONS = new LinkedHashMap<>();
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param restsOnOld that the lead of the first rests on old facts; empty if it does not
  * @param old the old facts behind that lead; empty if they are named already
  */
-record Duel(List<String> says, String restsOnOld, List<String> old) {
+public record Duel(List<String> says, String restsOnOld, List<String> old) {
 
     static @Nullable Duel of(Advice advice, Recommendation other) {
         return advice.comparisons().stream()

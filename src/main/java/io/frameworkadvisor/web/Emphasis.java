@@ -23,12 +23,13 @@ import org.jspecify.annotations.Nullable;
  * @param moves places as usual and with the chosen emphasis; empty if all is as usual
  * @param usual address of the advice with everything as usual
  */
-record Emphasis(String question, List<Importance> groups, List<HiddenField> kept, List<Move> moves, String usual) {
+public record Emphasis(
+        String question, List<Importance> groups, List<HiddenField> kept, List<Move> moves, String usual) {
 
     private static final int COMPARED = 5;
 
     /** Where a framework stands. */
-    record Move(String name, int usual, int now) {}
+    public record Move(String name, int usual, int now) {}
 
     /**
      * Offers the groups that count in this advice.

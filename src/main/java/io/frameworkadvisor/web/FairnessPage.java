@@ -16,11 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param uniformNobody of how many uniform respondents nothing is first
  * @param realisticNobody of how many realistic respondents nothing is first
  */
-record FairnessPage(
+public record FairnessPage(
         int respondents, List<Row> winners, List<Row> others, String uniformNobody, String realisticNobody) {
 
     /** A framework, the answers that put it first, and its shares; says why if there are no such answers. */
-    record Row(
+    public record Row(
             String slug, String name, String says, @Nullable String address, String uniform, String realistic) {}
 
     static FairnessPage of(Fairness fairness) {

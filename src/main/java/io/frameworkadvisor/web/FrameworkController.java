@@ -27,7 +27,7 @@ class FrameworkController {
     }
 
     /** A framework in the list. */
-    record Entry(
+    public record Entry(
             String slug,
             String name,
             String summary,

@@ -16,7 +16,7 @@ import java.util.Set;
  *
  * @param ignored what could not be used; never shown unescaped
  */
-record Given(Answers answers, List<Ignored> ignored) {
+public record Given(Answers answers, List<Ignored> ignored) {
 
     /** Parameters of pages that are no answers. */
     private static final Set<String> RESERVED =

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** An answer that a form carries along. */
-record HiddenField(String name, String value) {
+public record HiddenField(String name, String value) {
 
     /** All answers but those that the form asks for itself. */
     static List<HiddenField> except(Answers answers, List<Topic> asked) {

@@ -22,7 +22,7 @@ class HomeController {
     }
 
     /** A sample project with today's result for it. */
-    record SampleResult(String title, String headline, List<String> names, String address) {}
+    public record SampleResult(String title, String headline, List<String> names, String address) {}
 
     @GetMapping("/")
     String home(Model model) {

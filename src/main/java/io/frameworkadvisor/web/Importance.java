@@ -15,7 +15,7 @@ import java.util.Map;
  * @param more the option that doubles it
  * @param chosen one of these two, or empty for as usual
  */
-record Importance(String group, String label, String less, String more, String chosen) {
+public record Importance(String group, String label, String less, String more, String chosen) {
 
     private static final int HALF = 1;
     private static final int DOUBLE = 4;

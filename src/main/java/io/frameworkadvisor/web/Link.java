@@ -1,4 +1,4 @@
 package io.frameworkadvisor.web;
 
 /** A text that leads somewhere. */
-record Link(String text, String address) {}
+public record Link(String text, String address) {}

@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
  * @param always what a framework must be unless an answer lifts it
  * @param stocks counts of facts per kind of trait
  */
-record MethodPage(
+public record MethodPage(
         Catalog catalog,
         Collection<String> groups,
         List<String> baseline,
@@ -55,16 +55,16 @@ record MethodPage(
             "Plain facts");
 
     /** From how many of 100 readings on which word is used. */
-    record Limits(int clear, int likely, int apart, int pointsPerUnit) {}
+    public record Limits(int clear, int likely, int apart, int pointsPerUnit) {}
 
     /** What levels are worth to some criteria. */
-    record Scale(String group, String criteria, List<Level> levels) {}
+    public record Scale(String group, String criteria, List<Level> levels) {}
 
     /** What a level is worth. */
-    record Level(String name, String value) {}
+    public record Level(String name, String value) {}
 
     /** Facts of one kind. */
-    record Stock(String label, Inventory.Count count) {}
+    public record Stock(String label, Inventory.Count count) {}
 
     static MethodPage of(CatalogRevision revision, Audit audit) {
         Catalog catalog = revision.catalog();

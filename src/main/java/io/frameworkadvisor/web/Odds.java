@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param first name of the first
  * @param rows one per ranked framework
  */
-record Odds(String readings, List<Part> parts, String text, String first, List<Row> rows) {
+public record Odds(String readings, List<Part> parts, String text, String first, List<Row> rows) {
 
     private static final int WIDTH = 600;
     private static final int GAP = 3;
@@ -29,10 +29,10 @@ record Odds(String readings, List<Part> parts, String text, String first, List<R
     private static final int MOST_PARTS = 6;
 
     /** The share of one framework, or of all others together, in units of the drawing. */
-    record Part(String shade, String name, int share, int x, int width) {}
+    public record Part(String shade, String name, int share, int x, int width) {}
 
     /** Where one framework may stand. */
-    record Row(String name, String first, String amongThree, String beaten, String ranks) {}
+    public record Row(String name, String first, String amongThree, String beaten, String ranks) {}
 
     static @Nullable Odds of(Advice advice) {
         Certainty certainty = advice.certainty();

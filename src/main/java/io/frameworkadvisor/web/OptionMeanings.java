@@ -24,10 +24,10 @@ final class OptionMeanings {
     }
 
     /** What the options of one question mean. */
-    record Meaning(Question question, boolean perFramework, List<OptionMeaning> options) {}
+    public record Meaning(Question question, boolean perFramework, List<OptionMeaning> options) {}
 
     /** What one option means. */
-    record OptionMeaning(String label, List<String> effects) {}
+    public record OptionMeaning(String label, List<String> effects) {}
 
     static List<Meaning> of(CatalogRevision revision) {
         OptionMeanings meanings = new OptionMeanings(revision.catalog());

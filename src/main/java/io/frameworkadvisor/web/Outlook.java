@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param idle open questions of which no single answer changes it
  * @param missing unknown facts that matter most
  */
-record Outlook(
+public record Outlook(
         String tried,
         List<Turn> nearest,
         List<Turn.OfQuestion> others,
@@ -44,10 +44,10 @@ record Outlook(
     private static final int NEAREST = 5;
 
     /** How far the importance of a criterion may move. */
-    record Row(String label, int points, String limits) {}
+    public record Row(String label, int points, String limits) {}
 
     /** A question answered with "not sure". */
-    record Unsure(Link question, List<String> outcomes) {}
+    public record Unsure(Link question, List<String> outcomes) {}
 
     static @Nullable Outlook of(Advice advice, Answers answers, Questionnaire questionnaire) {
         Sensitivity it = advice.sensitivity();

@@ -11,7 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A framework's traits in the sections of its page. */
-record ProfilePage(
+public record ProfilePage(
         List<Row> kind,
         List<Row> judgements,
         List<Row> products,
@@ -27,7 +27,7 @@ record ProfilePage(
      * @param level the number on its scale, or null if it is unknown
      * @param word what the level means
      */
-    record Row(
+    public record Row(
             String id,
             String label,
             String explains,

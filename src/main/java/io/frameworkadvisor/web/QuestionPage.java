@@ -13,7 +13,7 @@ import java.util.List;
  * @param action where Continue leads
  * @param back where Back leads
  */
-record QuestionPage(
+public record QuestionPage(
         Topic topic,
         int number,
         int of,

@@ -13,7 +13,7 @@ import java.util.List;
  * @param sections one per topic that is asked before
  * @param importance one choice per group of criteria
  */
-record ReviewPage(
+public record ReviewPage(
         Given given,
         List<Section> sections,
         Topic importanceTopic,
@@ -25,10 +25,10 @@ record ReviewPage(
         String back) {
 
     /** The answers of one topic. */
-    record Section(Topic topic, List<Row> rows) {}
+    public record Section(Topic topic, List<Row> rows) {}
 
     /** The answer to one question, and where to change it. */
-    record Row(Question question, List<String> labels, String change) {}
+    public record Row(Question question, List<String> labels, String change) {}
 
     static ReviewPage of(Questionnaire questionnaire, Given given) {
         List<Section> sections = new ArrayList<>();

@@ -19,7 +19,7 @@ class SiteModel {
     }
 
     /** Data age and address of the site. */
-    record Site(String collected, String revision, int frameworks, String publicUrl) {}
+    public record Site(String collected, String revision, int frameworks, String publicUrl) {}
 
     @ModelAttribute("site")
     Site site() {

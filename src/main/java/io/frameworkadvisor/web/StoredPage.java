@@ -18,12 +18,12 @@ import org.jspecify.annotations.Nullable;
  * @param today address of today's advice for the same answers
  * @param moves frameworks among the first that stand elsewhere today; empty if nothing differs
  */
-record StoredPage(String token, String created, String today, boolean sameRevision, List<Move> moves) {
+public record StoredPage(String token, String created, String today, boolean sameRevision, List<Move> moves) {
 
     private static final int COMPARED = 5;
 
     /** A framework that stands elsewhere today; a place is null where it is not ranked. */
-    record Move(
+    public record Move(
             String slug,
             String name,
             @Nullable String then,

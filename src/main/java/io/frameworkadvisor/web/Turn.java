@@ -16,10 +16,10 @@ import java.util.Map;
  * @param change what changes, and the address of the advice after it
  * @param outcome who is then first
  */
-record Turn(String ask, Link change, String outcome) {
+public record Turn(String ask, Link change, String outcome) {
 
     /** The changes of one question, by what comes of them. */
-    record OfQuestion(String ask, Map<String, List<Link>> changes) {}
+    public record OfQuestion(String ask, Map<String, List<Link>> changes) {}
 
     static Turn of(Flip it, Advice advice, Answers answers, Questionnaire questionnaire) {
         Answers after = it.change().applyTo(answers, questionnaire);

@@ -17,12 +17,12 @@ import java.util.stream.IntStream;
  * @param answers what was answered, in words
  * @param of the most points that a framework could have
  */
-record WorkedExample(Advice advice, List<String> answers, List<Sum> sums, List<Row> rows, String of) {
+public record WorkedExample(Advice advice, List<String> answers, List<Sum> sums, List<Row> rows, String of) {
 
     private static final int FRAMEWORKS = 2;
 
     /** What a framework's terms add up to. */
-    record Sum(String slug, String name, String score) {}
+    public record Sum(String slug, String name, String score) {}
 
     /**
      * A criterion, where its importance comes from, and the term that each framework has for it.
@@ -30,7 +30,7 @@ record WorkedExample(Advice advice, List<String> answers, List<Sum> sums, List<R
      * @param because the answers that give it importance, as they are quoted
      * @param importance how its points come about, such as {@code (40 + 2) × 2 = 84}
      */
-    record Row(String label, String because, String importance, List<Term> terms) {}
+    public record Row(String label, String because, String importance, List<Term> terms) {}
 
     /**
      * One term of a sum.
@@ -38,7 +38,7 @@ record WorkedExample(Advice advice, List<String> answers, List<Sum> sums, List<R
      * @param level what the catalog says about the framework
      * @param calculation weight, value and points, such as {@code 84 × 80 % = 67.2}
      */
-    record Term(String framework, String level, String calculation) {}
+    public record Term(String framework, String level, String calculation) {}
 
     /** Whether there is anything to add up in an advice. */
     static boolean isIn(Advice advice) {

@@ -31,7 +31,7 @@ final class DrawnSamples {
 
     static RankAcceptability rank(
             int blocks, int lanes, int alternatives, int criteria, WeightSource someWeights, ValueSource someValues) {
-        RankTally tally = tally(alternatives, criteria);
+        RankTally tally = tally(alternatives, lanes, criteria);
         SplittableRandom random = new SplittableRandom(20_240_611);
         double[] weights = new double[criteria];
         double[][] values = new double[alternatives][criteria];
@@ -55,13 +55,16 @@ final class DrawnSamples {
             tally.add(block, rows);
         }
         int[] all = IntStream.range(0, criteria).toArray();
-        return new RankAcceptability(IntStream.range(0, alternatives).toArray(), tally, all, criteria);
+        return new RankAcceptability(IntStream.range(0, alternatives).toArray(), alternatives, tally, all, criteria);
     }
 
     /** An empty tally for weights that need no scale. */
-    static RankTally tally(int alternatives, int criteria) {
+    static RankTally tally(int alternatives, int lanes, int criteria) {
         return new RankTally(
-                alternatives, IntStream.range(0, criteria).mapToDouble(j -> 1).toArray());
+                alternatives,
+                alternatives,
+                lanes,
+                IntStream.range(0, criteria).mapToDouble(j -> 1).toArray());
     }
 
     private static double sum(double[] weights, double[] values) {

@@ -334,7 +334,7 @@ class PublishedAcceptabilitiesTests {
         void bookkeeping() {
             JsonNode expected = vector("smaa2-bookkeeping-jsmaa").required("expected");
             double[][] weights = matrix(vector("smaa2-bookkeeping-jsmaa").required("weights"));
-            RankTally tally = DrawnSamples.tally(2, 3);
+            RankTally tally = DrawnSamples.tally(2, 5, 3);
             for (int winner = 0; winner < 2; winner++) {
                 Block block = new Block(2, 5);
                 Arrays.fill(block.scores[winner], 1);

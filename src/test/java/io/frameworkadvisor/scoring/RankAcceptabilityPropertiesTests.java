@@ -41,6 +41,28 @@ class RankAcceptabilityPropertiesTests {
     }
 
     @Test
+    void theFirstRanksAreTheSameWithoutTheOthers() {
+        int[] few = new int[1];
+        forAll(300, it -> {
+            RankAcceptability all = it.ranked();
+            for (int ranks = 1; ranks <= it.alternatives.length; ranks++) {
+                RankAcceptability first =
+                        RankAcceptability.ofFirst(ranks, it.table(), it.weights(), it.alternatives, it.plausible);
+                few[0] += it.contenders(ranks) < it.alternatives.length ? 1 : 0;
+                for (int i : it.alternatives) {
+                    for (int rank = 1; rank <= ranks; rank++) {
+                        assertThat(first.share(i, rank)).as(it.name()).isEqualTo(all.share(i, rank));
+                    }
+                    assertThat(first.centralWeights(i).map(Arrays::toString))
+                            .as(it.name())
+                            .isEqualTo(all.centralWeights(i).map(Arrays::toString));
+                }
+            }
+        });
+        assertThat(few[0]).as("cases in which somebody need not be compared").isGreaterThan(100);
+    }
+
+    @Test
     void theSharesOfAnAlternativeAndThoseOfARankAddUpToOne() {
         forAll(200, it -> {
             double[][] shares = it.shares();
@@ -350,10 +372,19 @@ class RankAcceptabilityPropertiesTests {
         }
 
         boolean hasTies() {
-            Block block = new Block(alternatives.length, Block.LANES);
+            return block(alternatives.length).hasTies();
+        }
+
+        /** How many may have one of the first ranks in the first block. */
+        int contenders(int ranks) {
+            return block(ranks).contenders();
+        }
+
+        private Block block(int ranks) {
+            Block block = new Block(alternatives.length, Block.LANES, ranks);
             new SampledScores(table(), weights(), alternatives, plausible).fill(block, 0);
             block.rank();
-            return block.hasTies();
+            return block;
         }
     }
 }
