@@ -24,11 +24,13 @@ import org.springframework.web.servlet.ModelAndView;
 class AdviceController {
 
     private final Advisor advisor;
+    private final RecentAdvice recent;
     private final AdvisorProperties properties;
     private final Clock clock;
 
-    AdviceController(Advisor advisor, AdvisorProperties properties, Clock clock) {
+    AdviceController(Advisor advisor, RecentAdvice recent, AdvisorProperties properties, Clock clock) {
         this.advisor = advisor;
+        this.recent = recent;
         this.properties = properties;
         this.clock = clock;
     }
@@ -51,8 +53,8 @@ class AdviceController {
         ModelAndView page = new ModelAndView("advice");
         Questionnaire questionnaire = advisor.revision().questionnaire();
         Answers answers = given.answers();
-        Advice advice = advisor.advise(answers);
-        Emphasis emphasis = Emphasis.of(advice, answers, questionnaire, advisor::advise);
+        Advice advice = recent.on(answers);
+        Emphasis emphasis = Emphasis.of(advice, answers, questionnaire, recent::on);
         page.addObject("page", AdvicePage.of(advice, answers, questionnaire, emphasis));
         page.addObject("given", given);
         return page;
@@ -64,7 +66,7 @@ class AdviceController {
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(AdviceDocument.of(
-                        advisor.advise(given.answers()),
+                        recent.on(given.answers()),
                         given.ignored(),
                         advisor.revision().questionnaire()));
     }
@@ -76,14 +78,13 @@ class AdviceController {
 
     @GetMapping("/advice.csv")
     ResponseEntity<String> csv(HttpServletRequest request) {
-        return download(
-                AdviceCsv.write(advisor.advise(given(request).answers())), Representation.CSV_TYPE, "advice.csv");
+        return download(AdviceCsv.write(recent.on(given(request).answers())), Representation.CSV_TYPE, "advice.csv");
     }
 
     @GetMapping("/advice.adr.md")
     ResponseEntity<String> decisionRecord(HttpServletRequest request) {
         Given given = given(request);
-        Advice advice = advisor.advise(given.answers());
+        Advice advice = recent.on(given.answers());
         String today = LocalDate.now(clock).toString();
         return download(
                 DecisionRecord.write(advice, address(given), today),
@@ -95,7 +96,7 @@ class AdviceController {
         Given given = given(request);
         return ResponseEntity.ok()
                 .contentType(type)
-                .body(AdviceMarkdown.write(advisor.advise(given.answers()), address(given)));
+                .body(AdviceMarkdown.write(recent.on(given.answers()), address(given)));
     }
 
     private static ResponseEntity<String> download(String content, MediaType type, String file) {

@@ -24,9 +24,11 @@ class CompareController {
     private static final int MOST = 4;
 
     private final Advisor advisor;
+    private final RecentAdvice recent;
 
-    CompareController(Advisor advisor) {
+    CompareController(Advisor advisor, RecentAdvice recent) {
         this.advisor = advisor;
+        this.recent = recent;
     }
 
     /** Two frameworks on what the answers ask for: each difference with its points, and how clear the lead is. */
@@ -73,7 +75,7 @@ class CompareController {
                 dropped.add(slug.length() > 60 ? slug.substring(0, 60) + "…" : slug);
             }
         }
-        Advice advice = advisor.advise(given.answers());
+        Advice advice = recent.on(given.answers());
         boolean only = Arrays.asList("true", "on", "1").contains(differences);
         model.addAttribute("page", ComparePage.of(catalog, chosen, only, advice, given));
         model.addAttribute(

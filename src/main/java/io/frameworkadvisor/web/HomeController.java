@@ -16,9 +16,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 class HomeController {
 
     private final Advisor advisor;
+    private final RecentAdvice recent;
 
-    HomeController(Advisor advisor) {
+    HomeController(Advisor advisor, RecentAdvice recent) {
         this.advisor = advisor;
+        this.recent = recent;
     }
 
     /** A sample project with today's result for it. */
@@ -42,7 +44,7 @@ class HomeController {
     private SampleResult result(Questionnaire.Sample sample) {
         Questionnaire questionnaire = advisor.revision().questionnaire();
         Answers answers = Answers.read(questionnaire, sample.answers()).answers();
-        Advice advice = advisor.advise(answers);
+        Advice advice = recent.on(answers);
         return new SampleResult(
                 sample.title(),
                 Headline.of(advice),

@@ -29,10 +29,12 @@ class LinkController {
 
     private final LinkDesk desk;
     private final Advisor advisor;
+    private final RecentAdvice recent;
 
-    LinkController(LinkDesk desk, Advisor advisor) {
+    LinkController(LinkDesk desk, Advisor advisor, RecentAdvice recent) {
         this.desk = desk;
         this.advisor = advisor;
+        this.recent = recent;
     }
 
     @PostMapping(path = "/links", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
@@ -56,7 +58,7 @@ class LinkController {
         Advice stored = desk.advice(link);
         ModelAndView page = new ModelAndView("advice");
         page.addObject("page", AdvicePage.of(stored, answers, questionnaire));
-        page.addObject("stored", StoredPage.of(link, stored, advisor.advise(answers)));
+        page.addObject("stored", StoredPage.of(link, stored, recent.on(answers)));
         return page;
     }
 

@@ -20,10 +20,12 @@ public class LinkDesk {
 
     private final ShareLinks links;
     private final Advisor advisor;
+    private final RecentAdvice recent;
 
-    LinkDesk(ShareLinks links, Advisor advisor) {
+    LinkDesk(ShareLinks links, Advisor advisor, RecentAdvice recent) {
         this.links = links;
         this.advisor = advisor;
+        this.recent = recent;
     }
 
     /**
@@ -32,7 +34,7 @@ public class LinkDesk {
      * @throws Closed if the store does not answer
      */
     public ShareLink keep(Answers answers) {
-        Advice advice = advisor.advise(answers);
+        Advice advice = recent.on(answers);
         return asking(() -> links.keep(
                 CanonicalQuery.of(answers), advice.revision(), advice.engine(), FrozenAdvice.freeze(advice)));
     }

@@ -17,10 +17,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 class MethodController {
 
     private final Advisor advisor;
+    private final RecentAdvice recent;
     private final Audit audit;
 
-    MethodController(Advisor advisor, Audit audit) {
+    MethodController(Advisor advisor, RecentAdvice recent, Audit audit) {
         this.advisor = advisor;
+        this.recent = recent;
         this.audit = audit;
     }
 
@@ -28,10 +30,10 @@ class MethodController {
     String method(HttpServletRequest request, Model model) {
         CatalogRevision revision = advisor.revision();
         Given given = Given.in(request, revision.questionnaire());
-        Advice own = advisor.advise(given.answers());
+        Advice own = recent.on(given.answers());
         boolean isOwn = WorkedExample.isIn(own);
         Answers answers = isOwn ? given.answers() : sample(revision.questionnaire());
-        Advice advice = isOwn ? own : advisor.advise(answers);
+        Advice advice = isOwn ? own : recent.on(answers);
         model.addAttribute("given", given);
         model.addAttribute("own", isOwn);
         model.addAttribute("example", WorkedExample.isIn(advice) ? WorkedExample.of(advice, revision.catalog()) : null);

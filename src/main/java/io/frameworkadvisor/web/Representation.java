@@ -38,8 +38,13 @@ enum Representation {
                 return PAGE;
             }
         }
+        return isTerminal(userAgent) ? TEXT : PAGE;
+    }
+
+    /** Whether a client shows text, such as curl. */
+    static boolean isTerminal(@Nullable String userAgent) {
         String agent = userAgent == null ? "" : userAgent.toLowerCase(Locale.ROOT);
-        return TERMINALS.stream().anyMatch(agent::startsWith) ? TEXT : PAGE;
+        return TERMINALS.stream().anyMatch(agent::startsWith);
     }
 
     private static List<MediaType> preferredFirst(String accept) {

@@ -8,6 +8,7 @@ import io.frameworkadvisor.questionnaire.Questionnaire;
 import io.frameworkadvisor.sharing.LinkToken;
 import io.frameworkadvisor.sharing.ShareLink;
 import io.frameworkadvisor.web.LinkDesk;
+import io.frameworkadvisor.web.RecentAdvice;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.Explode;
@@ -41,10 +42,12 @@ import org.springframework.web.server.ResponseStatusException;
 class AdviceApiController {
 
     private final Advisor advisor;
+    private final RecentAdvice recent;
     private final LinkDesk desk;
 
-    AdviceApiController(Advisor advisor, LinkDesk desk) {
+    AdviceApiController(Advisor advisor, RecentAdvice recent, LinkDesk desk) {
         this.advisor = advisor;
+        this.recent = recent;
         this.desk = desk;
     }
 
@@ -70,7 +73,7 @@ class AdviceApiController {
                     MultiValueMap<String, String> answers) {
         Questionnaire questionnaire = advisor.revision().questionnaire();
         Reading reading = Answers.read(questionnaire, answers);
-        return AdviceDocument.of(advisor.advise(reading.answers()), reading.ignored(), questionnaire);
+        return AdviceDocument.of(recent.on(reading.answers()), reading.ignored(), questionnaire);
     }
 
     @Operation(

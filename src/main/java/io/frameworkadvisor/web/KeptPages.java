@@ -1,0 +1,157 @@
+package io.frameworkadvisor.web;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.frameworkadvisor.advice.Advisor;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.ContentCachingResponseWrapper;
+
+/**
+ * Keeps finished pages in memory, and tells a reader who has one that it is still the same.
+ *
+ * <p>That is right for whatever is a function of the address and the revision alone, which is everything but stored links,
+ * and documents with today's date. The tag of a page is made from its bytes, so it changes when anything changes that
+ * shows, be it catalog, arithmetic or template.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 2)
+class KeptPages extends OncePerRequestFilter {
+
+    private static final List<String> CHANGING = List.of("/r/", "/links", "/api/v1/links", "/advice.adr.md");
+    private static final List<String> NOT_OURS = List.of("/assets/", "/actuator", "/error");
+
+    /** Always ask whether it is still the same; the answer is short. */
+    private static final String CACHE_CONTROL = "no-cache";
+
+    private static final int BUFFER = 16_384;
+
+    private final Advisor advisor;
+    private final Cache<Asked, KeptPage> kept;
+
+    KeptPages(Advisor advisor, AdvisorProperties properties) {
+        this.advisor = advisor;
+        kept = Caffeine.newBuilder()
+                .maximumWeight(properties.keptPages().toBytes())
+                .weigher((Asked asked, KeptPage page) -> asked.size() + page.size())
+                .build();
+    }
+
+    /**
+     * All that a page depends on.
+     *
+     * @param terminal whether a client without a wish gets text
+     */
+    private record Asked(String revision, String address, String accept, boolean terminal, boolean zipped) {
+
+        int size() {
+            return revision.length() + address.length() + accept.length();
+        }
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        return !HttpMethod.GET.matches(request.getMethod())
+                || CHANGING.stream().anyMatch(path::startsWith)
+                || NOT_OURS.stream().anyMatch(path::startsWith);
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        Asked asked = asked(request);
+        KeptPage page = kept.getIfPresent(asked);
+        if (page == null) {
+            page = make(request, response, chain, asked.zipped());
+            // Another revision may have been taken into service meanwhile; then nobody will ask for this one again.
+            if (page != null) {
+                kept.put(asked, page);
+            }
+        }
+        if (page != null) {
+            send(page, request, response);
+        }
+    }
+
+    private Asked asked(HttpServletRequest request) {
+        String query = request.getQueryString();
+        String agent = request.getHeader(HttpHeaders.USER_AGENT);
+        String encodings = header(request, HttpHeaders.ACCEPT_ENCODING);
+        return new Asked(
+                advisor.revision().id(),
+                request.getRequestURI() + (query == null ? "" : "?" + query),
+                header(request, HttpHeaders.ACCEPT),
+                Representation.isTerminal(agent),
+                encodings.toLowerCase(Locale.ROOT).contains("gzip"));
+    }
+
+    private static String header(HttpServletRequest request, String name) {
+        return Objects.requireNonNullElse(request.getHeader(name), "");
+    }
+
+    /** The page, or null if it is none that could be kept; then it has been sent. */
+    private static @Nullable KeptPage make(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain, boolean zipped)
+            throws ServletException, IOException {
+        BufferedCopy copy = new BufferedCopy(response);
+        chain.doFilter(request, copy);
+        copy.finish();
+        if (copy.getStatus() != HttpServletResponse.SC_OK || request.isAsyncStarted()) {
+            copy.copyBodyToResponse();
+            return null;
+        }
+        return KeptPage.of(copy, zipped);
+    }
+
+    /** A copy with a buffer before the encoder: templates write word by word. */
+    private static final class BufferedCopy extends ContentCachingResponseWrapper {
+
+        private @Nullable PrintWriter writer;
+
+        BufferedCopy(HttpServletResponse response) {
+            super(response);
+        }
+
+        @Override
+        public PrintWriter getWriter() throws IOException {
+            PrintWriter present = writer;
+            if (present == null) {
+                present = new PrintWriter(new BufferedWriter(super.getWriter(), BUFFER));
+                writer = present;
+            }
+            return present;
+        }
+
+        void finish() {
+            if (writer != null) {
+                writer.flush();
+            }
+        }
+    }
+
+    private static void send(KeptPage page, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        page.headersTo(response);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, CACHE_CONTROL);
+        if (!new ServletWebRequest(request, response).checkNotModified(page.tag())) {
+            page.bodyTo(response);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package io.frameworkadvisor.web;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.frameworkadvisor.advice.Advice;
+import io.frameworkadvisor.advice.Advisor;
+import io.frameworkadvisor.questionnaire.Answers;
+import org.springframework.stereotype.Component;
+
+/**
+ * Advice, kept for a while: who has seen a result often asks for the same once more, as a link, a comparison or a
+ * document. Advice is a function of answers and revision, so what is kept never grows stale.
+ */
+@Component
+public class RecentAdvice {
+
+    private final Advisor advisor;
+    private final Cache<Asked, Advice> kept;
+
+    RecentAdvice(Advisor advisor, AdvisorProperties properties) {
+        this.advisor = advisor;
+        kept = Caffeine.newBuilder().maximumSize(properties.keptAdvice()).build();
+    }
+
+    private record Asked(String revision, Answers answers) {}
+
+    /** What {@link Advisor#advise} says. */
+    public Advice on(Answers answers) {
+        Asked asked = new Asked(advisor.revision().id(), answers);
+        Advice known = kept.getIfPresent(asked);
+        if (known != null) {
+            return known;
+        }
+        Advice advice = advisor.advise(answers);
+        // Between the two looks another revision may have been taken into service.
+        kept.put(new Asked(advice.revision(), answers), advice);
+        return advice;
+    }
+}
