@@ -71,7 +71,7 @@ public final class Advisor {
      */
     public List<Comparison> compare(Answers answers, List<String> slugs) {
         CompiledCatalog catalog = compiled();
-        Explanation explanation = new Explanation(catalog, new Interpretation(catalog, answers));
+        Explanation explanation = new Explanation(catalog, new Interpretation(catalog, answers), answers);
         List<Integer> rows =
                 slugs.stream().map(catalog::row).filter(Objects::nonNull).toList();
         return IntStream.range(1, rows.size())

@@ -1,31 +1,40 @@
 package io.frameworkadvisor.advice;
 
+import io.frameworkadvisor.advice.Sensitivity.Candidate;
 import io.frameworkadvisor.catalog.Catalog;
 import io.frameworkadvisor.catalog.CatalogRevision;
 import io.frameworkadvisor.catalog.Criterion;
 import io.frameworkadvisor.catalog.Framework;
 import io.frameworkadvisor.catalog.TraitDefinition;
 import io.frameworkadvisor.catalog.TraitDefinition.Scale;
-import io.frameworkadvisor.questionnaire.Requirement;
+import io.frameworkadvisor.questionnaire.CautionRule;
 import io.frameworkadvisor.scoring.PerformanceTable;
 import io.frameworkadvisor.scoring.PlausibleWeights;
 import io.frameworkadvisor.scoring.ValueFunction;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** A revision laid out for scoring: frameworks are rows, criteria are columns, both by index. */
+/**
+ * A revision laid out for scoring: frameworks are rows, criteria are columns, both by index. What depends on the revision
+ * alone is found out here, so that a request has nothing left to do but to add up.
+ */
 final class CompiledCatalog {
 
     final CatalogRevision revision;
     final List<Framework> frameworks;
     final List<Criterion> criteria;
+    final Columns columns;
     final PerformanceTable table;
+    final Age age;
     final CompiledQuestionnaire questionnaire;
+
+    /** Words of caution, in the order of precedence of their badges. */
+    final List<CompiledCaution> cautions;
+
+    /** The frameworks by their id and name, by row. */
+    final List<Candidate> candidates;
 
     /**
      * The readings of importance points that count as plausible. So many points make a unit that the share of readings in
@@ -33,69 +42,50 @@ final class CompiledCatalog {
      */
     final PlausibleWeights plausible = new PlausibleWeights(Certainty.POINTS_PER_UNIT);
 
-    private final Map<String, Integer> criterionIndex = new HashMap<>();
-    private final Map<String, TraitDefinition> definitions = new HashMap<>();
-    private final Map<Requirement, BitSet> meeting = new ConcurrentHashMap<>();
+    private final Facts facts;
 
     CompiledCatalog(CatalogRevision revision) {
         this.revision = revision;
         Catalog catalog = revision.catalog();
         frameworks = catalog.frameworks();
         criteria = catalog.criteria();
-        catalog.dictionary().forEach(it -> definitions.put(it.id(), it));
-        for (int j = 0; j < criteria.size(); j++) {
-            criterionIndex.put(criteria.get(j).id(), j);
-        }
+        facts = new Facts(catalog);
+        columns = new Columns(catalog);
+        age = new Age(catalog);
         table = layOut();
-        questionnaire = new CompiledQuestionnaire(revision.questionnaire(), this::column);
+        questionnaire = new CompiledQuestionnaire(revision.questionnaire(), columns, facts);
+        cautions = revision.questionnaire().cautions().stream()
+                .map(it -> new CompiledCaution(it, facts.covered(it)))
+                .toList();
+        candidates = frameworks.stream()
+                .map(it -> new Candidate(it.slug(), it.name()))
+                .toList();
     }
+
+    /**
+     * A rule with the frameworks to which it applies if the answers call for it.
+     *
+     * @param covered their rows; not to be changed
+     */
+    record CompiledCaution(CautionRule rule, BitSet covered) {}
 
     /**
      * The column of a criterion.
      *
-     * @throws IllegalArgumentException if there is none; the import has checked that data names only existing criteria
+     * @throws IllegalArgumentException if there is none
      */
     int column(String criterion) {
-        Integer index = criterionIndex.get(criterion);
-        if (index == null) {
-            throw new IllegalArgumentException("no criterion " + criterion);
-        }
-        return index;
+        return columns.of(criterion);
     }
 
     /** The row of a framework, or null if there is none. */
     @Nullable
     Integer row(String slug) {
-        for (int i = 0; i < frameworks.size(); i++) {
-            if (frameworks.get(i).slug().equals(slug)) {
-                return i;
-            }
-        }
-        return null;
+        return facts.row(slug);
     }
 
     TraitDefinition definition(String trait) {
-        TraitDefinition definition = definitions.get(trait);
-        if (definition == null) {
-            throw new IllegalArgumentException("the dictionary has no trait " + trait);
-        }
-        return definition;
-    }
-
-    @Nullable
-    Integer level(Framework framework, String trait) {
-        return framework.level(definition(trait));
-    }
-
-    /** The frameworks that are known to meet a requirement; not to be changed. */
-    BitSet meeting(Requirement requirement) {
-        return meeting.computeIfAbsent(requirement, it -> {
-            BitSet found = new BitSet();
-            for (int i = 0; i < frameworks.size(); i++) {
-                found.set(i, it.judge(level(frameworks.get(i), it.trait())) == Requirement.Verdict.MET);
-            }
-            return found;
-        });
+        return facts.definition(trait);
     }
 
     private PerformanceTable layOut() {
@@ -105,7 +95,7 @@ final class CompiledCatalog {
             Scale scale = definition(criterion.trait()).scale();
             ValueFunction function = valueFunction(criterion, scale);
             for (int i = 0; i < frameworks.size(); i++) {
-                Integer level = level(frameworks.get(i), criterion.trait());
+                Integer level = facts.level(i, criterion.trait());
                 if (level != null) {
                     cells.set(i, j, function.valueOf(level));
                 } else {

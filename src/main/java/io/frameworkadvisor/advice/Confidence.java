@@ -3,6 +3,7 @@ package io.frameworkadvisor.advice;
 import io.frameworkadvisor.advice.Certainty.MissingFact;
 import io.frameworkadvisor.advice.Certainty.Place;
 import io.frameworkadvisor.advice.Certainty.Verdict;
+import io.frameworkadvisor.advice.Interpretation.Term;
 import io.frameworkadvisor.catalog.Framework;
 import io.frameworkadvisor.catalog.TraitDefinition;
 import io.frameworkadvisor.scoring.HeadToHead;
@@ -78,25 +79,24 @@ final class Confidence {
     private List<String> favoured(int framework) {
         double[] central = acceptability.centralWeights(framework).orElse(new double[0]);
         double total = meaning.weights.total();
-        return meaning.weighted.stream()
+        return meaning.terms.stream()
                 .filter(it -> central.length > 0 && gain(central, it, total) > 0)
                 .sorted(Comparator.comparingDouble(it -> -gain(central, it, total)))
                 .limit(MOST_FAVOURED)
-                .map(WeightedCriterion::label)
+                .map(Term::label)
                 .toList();
     }
 
-    private double gain(double[] central, WeightedCriterion criterion, double total) {
-        return central[catalog.column(criterion.id())] - criterion.points() / total;
+    private double gain(double[] central, Term term, double total) {
+        return central[term.column()] - term.points() / total;
     }
 
     private List<MissingFact> missing() {
         List<MissingFact> missing = new ArrayList<>();
         for (int framework : order) {
-            for (WeightedCriterion it : meaning.weighted) {
-                int column = catalog.column(it.id());
-                if (!catalog.table.isKnown(framework, column)) {
-                    missing.add(missing(framework, column, it.points()));
+            for (Term it : meaning.terms) {
+                if (!catalog.table.isKnown(framework, it.column())) {
+                    missing.add(missing(framework, it.column(), it.points()));
                 }
             }
         }

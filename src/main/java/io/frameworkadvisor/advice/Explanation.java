@@ -1,9 +1,10 @@
 package io.frameworkadvisor.advice;
 
 import io.frameworkadvisor.advice.Comparison.Difference;
+import io.frameworkadvisor.advice.CompiledCatalog.CompiledCaution;
+import io.frameworkadvisor.advice.Interpretation.Term;
 import io.frameworkadvisor.advice.Recommendation.Badge;
 import io.frameworkadvisor.advice.Recommendation.Contribution;
-import io.frameworkadvisor.advice.WeightedCriterion.Cause;
 import io.frameworkadvisor.catalog.Criterion;
 import io.frameworkadvisor.catalog.Framework;
 import io.frameworkadvisor.catalog.Trait;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the terms of the sums into words; every reason is a term, and its size is the term's size. */
@@ -24,79 +26,91 @@ final class Explanation {
     private static final int MOST_REASONS = 4;
     private static final int MOST_DRAWBACKS = 3;
 
-    // Below this share of its possible points a criterion counts as a drawback, above the other as a reason.
+    // Up to this value a criterion counts as a drawback, from the other on as a reason.
     private static final int WEAK = 4_000;
     private static final int STRONG = 6_000;
 
+    private static final Badge OLD =
+            new Badge("Old facts", "Most of what counts here rests on facts that are older than a year, or undated.");
+
     private final CompiledCatalog compiled;
     private final Interpretation meaning;
+    private final List<CompiledCaution> cautions;
 
-    Explanation(CompiledCatalog compiled, Interpretation meaning) {
+    Explanation(CompiledCatalog compiled, Interpretation meaning, Answers answers) {
         this.compiled = compiled;
         this.meaning = meaning;
+        cautions = compiled.cautions.stream()
+                .filter(it -> it.rule().isCalledForBy(answers))
+                .toList();
     }
 
     List<Contribution> contributions(int framework) {
         PerformanceTable table = compiled.table;
-        return meaning.weighted.stream()
-                .map(it -> {
-                    int column = compiled.column(it.id());
-                    int value = table.value(framework, column);
-                    return new Contribution(
-                            it.id(), it.points(), value, table.isKnown(framework, column), it.points() * value);
-                })
-                .toList();
+        List<Contribution> contributions = new ArrayList<>(meaning.terms.size());
+        for (Term it : meaning.terms) {
+            int value = table.value(framework, it.column());
+            contributions.add(new Contribution(
+                    it.id(), it.points(), value, table.isKnown(framework, it.column()), it.points() * value));
+        }
+        return contributions;
     }
 
     /** What speaks for a framework, weightiest first. */
     List<Reason> reasons(int framework) {
-        return terms(framework).stream()
-                .filter(it -> share(it) >= STRONG)
-                .sorted(Comparator.comparingInt((Reason it) -> -it.points()))
+        return known(framework)
+                .filter(it -> it.value() >= STRONG)
+                .sorted(Comparator.comparingInt(it -> -it.points()))
                 .limit(MOST_REASONS)
+                .map(it -> reason(compiled.frameworks.get(framework), it))
                 .toList();
     }
 
     /** What a framework loses most by, weightiest first. */
     List<Reason> drawbacks(int framework) {
-        return terms(framework).stream()
-                .filter(it -> share(it) <= WEAK)
-                .sorted(Comparator.comparingInt((Reason it) -> it.points() - it.possible()))
+        return known(framework)
+                .filter(it -> it.value() <= WEAK)
+                .sorted(Comparator.comparingInt(it -> it.points() - it.possible()))
                 .limit(MOST_DRAWBACKS)
+                .map(it -> reason(compiled.frameworks.get(framework), it))
                 .toList();
     }
 
-    private static long share(Reason it) {
-        return (long) it.points() * ValueFunction.BEST / it.possible();
+    /** A term of the sum with the value of a framework; its share of what is possible is the value. */
+    private record Valued(Term term, int value) {
+
+        int points() {
+            return term.points() * value;
+        }
+
+        int possible() {
+            return term.points() * ValueFunction.BEST;
+        }
     }
 
     // Only what a person asked for and the catalog knows can be given as a reason.
-    private List<Reason> terms(int framework) {
-        List<Reason> terms = new ArrayList<>();
-        for (WeightedCriterion it : meaning.weighted) {
-            int column = compiled.column(it.id());
-            if (compiled.table.isKnown(framework, column)) {
-                terms.add(reason(compiled.frameworks.get(framework), it, compiled.table.value(framework, column)));
-            }
-        }
-        return terms;
+    private Stream<Valued> known(int framework) {
+        return meaning.terms.stream()
+                .filter(it -> compiled.table.isKnown(framework, it.column()))
+                .map(it -> new Valued(it, compiled.table.value(framework, it.column())));
     }
 
-    private Reason reason(Framework framework, WeightedCriterion weighted, int value) {
-        Criterion criterion = compiled.criteria.get(compiled.column(weighted.id()));
+    private Reason reason(Framework framework, Valued valued) {
+        Term term = valued.term();
+        Criterion criterion = compiled.criteria.get(term.column());
         TraitDefinition definition = compiled.definition(criterion.trait());
         Trait trait = framework.trait(definition.id());
         Integer level = framework.level(definition);
         return new Reason(
-                weighted.id(),
-                weighted.label(),
+                term.id(),
+                term.label(),
                 definition.id(),
-                quotes(weighted),
+                term.quotes(),
                 level == null ? "" : definition.scale().nameOf(level),
                 statement(criterion, definition, level, trait),
                 trait == null ? null : trait.evidence(),
-                weighted.points() * value,
-                weighted.points() * ValueFunction.BEST);
+                valued.points(),
+                valued.possible());
     }
 
     private static @Nullable String statement(
@@ -107,57 +121,46 @@ final class Explanation {
         return trait == null ? null : trait.note();
     }
 
-    // What counts for everybody is no answer of this person, so it is not quoted.
-    private static List<String> quotes(WeightedCriterion criterion) {
-        return criterion.causes().stream()
-                .filter(it -> !it.question().isEmpty())
-                .map(Cause::quote)
-                .distinct()
-                .toList();
-    }
-
     /** What to mind about a framework, most pressing first. */
-    List<Caution> cautions(int index, Answers answers) {
+    List<Caution> cautions(int index) {
         Framework framework = compiled.frameworks.get(index);
-        List<Caution> cautions = new ArrayList<>();
-        for (CautionRule rule : compiled.revision.questionnaire().cautions()) {
-            if (rule.appliesTo(answers, compiled.level(framework, rule.trait()))) {
-                Trait trait = framework.trait(rule.trait());
-                cautions.add(new Caution(
-                        rule.status() ? Caution.Kind.STATUS : Caution.Kind.CLASH,
-                        rule.status() && trait != null && trait.note() != null
-                                ? rule.says() + " " + trait.note()
-                                : rule.says(),
-                        rule.remedy(),
-                        trait == null ? null : trait.evidence()));
+        List<Caution> found = new ArrayList<>();
+        for (CompiledCaution it : cautions) {
+            if (it.covered().get(index)) {
+                found.add(caution(framework, it.rule()));
             }
         }
-        unknown(index).ifPresent(cautions::add);
+        unknown(index).ifPresent(found::add);
         var failure = framework.profile().failure();
-        cautions.add(new Caution(Caution.Kind.FAILURE, failure.text(), failure.remedy(), failure.evidence()));
-        return cautions;
+        found.add(new Caution(Caution.Kind.FAILURE, failure.text(), failure.remedy(), failure.evidence()));
+        return found;
+    }
+
+    private static Caution caution(Framework framework, CautionRule rule) {
+        Trait trait = framework.trait(rule.trait());
+        return new Caution(
+                rule.status() ? Caution.Kind.STATUS : Caution.Kind.CLASH,
+                rule.status() && trait != null && trait.note() != null ? rule.says() + " " + trait.note() : rule.says(),
+                rule.remedy(),
+                trait == null ? null : trait.evidence());
     }
 
     /** The one thing to know first: the first rule that has a badge and applies, else how old the facts in use are. */
     @Nullable
-    Badge badge(int index, Answers answers) {
-        Framework framework = compiled.frameworks.get(index);
-        for (CautionRule rule : compiled.revision.questionnaire().cautions()) {
-            String label = rule.badge();
-            if (label != null && rule.appliesTo(answers, compiled.level(framework, rule.trait()))) {
-                return new Badge(label, rule.says());
+    Badge badge(int index) {
+        for (CompiledCaution it : cautions) {
+            String label = it.rule().badge();
+            if (label != null && it.covered().get(index)) {
+                return new Badge(label, it.rule().says());
             }
         }
-        return new Age(compiled, meaning).isMostlyOld(index)
-                ? new Badge(
-                        "Old facts", "Most of what counts here rests on facts that are older than a year, or undated.")
-                : null;
+        return compiled.age.isMostlyOld(index, meaning) ? OLD : null;
     }
 
     private Optional<Caution> unknown(int framework) {
-        List<String> labels = meaning.weighted.stream()
-                .filter(it -> !compiled.table.isKnown(framework, compiled.column(it.id())))
-                .map(WeightedCriterion::label)
+        List<String> labels = meaning.terms.stream()
+                .filter(it -> !compiled.table.isKnown(framework, it.column()))
+                .map(Term::label)
                 .toList();
         return labels.isEmpty()
                 ? Optional.empty()
@@ -181,14 +184,14 @@ final class Explanation {
     }
 
     private List<Difference> differences(int better, int worse) {
-        return meaning.weighted.stream()
-                .map(it -> {
-                    int column = compiled.column(it.id());
-                    int lead = compiled.table.value(better, column) - compiled.table.value(worse, column);
-                    return new Difference(it.id(), it.label(), quotes(it), it.points() * lead);
-                })
-                .filter(it -> it.points() > 0)
-                .sorted(Comparator.comparingInt((Difference it) -> -it.points()))
-                .toList();
+        List<Difference> differences = new ArrayList<>();
+        for (Term it : meaning.terms) {
+            int lead = compiled.table.value(better, it.column()) - compiled.table.value(worse, it.column());
+            if (lead > 0) {
+                differences.add(new Difference(it.id(), it.label(), it.quotes(), it.points() * lead));
+            }
+        }
+        differences.sort(Comparator.comparingInt(it -> -it.points()));
+        return differences;
     }
 }

@@ -2,113 +2,116 @@ package io.frameworkadvisor.advice;
 
 import io.frameworkadvisor.advice.CompiledQuestionnaire.Chosen;
 import io.frameworkadvisor.advice.CompiledQuestionnaire.CompiledOption;
+import io.frameworkadvisor.advice.CompiledQuestionnaire.Grant;
 import io.frameworkadvisor.advice.WeightedCriterion.Cause;
 import io.frameworkadvisor.catalog.Criterion;
 import io.frameworkadvisor.questionnaire.Answers;
-import io.frameworkadvisor.questionnaire.Option;
-import io.frameworkadvisor.questionnaire.Question;
-import io.frameworkadvisor.questionnaire.Questionnaire;
-import io.frameworkadvisor.questionnaire.Requirement;
 import io.frameworkadvisor.scoring.Weights;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
 
 /** What answers mean for one revision: importance points with their causes, and requirements. */
 final class Interpretation {
 
     final Weights weights;
     final List<WeightedCriterion> weighted;
+
+    /** The weighted criteria in the same order, with what the sums need. */
+    final List<Term> terms;
+
     final List<Demand> demands;
     final List<Chosen> chosen;
 
     private final CompiledCatalog compiled;
     private final Tally tally;
-    private final Map<Integer, List<Cause>> causes = new HashMap<>();
 
     Interpretation(CompiledCatalog compiled, Answers answers) {
         this.compiled = compiled;
-        Questionnaire questionnaire = compiled.revision.questionnaire();
         chosen = compiled.questionnaire.chosen(answers);
         tally = new Tally(compiled, chosen);
         weights = tally.weights;
-        if (Tally.countsBaseline(chosen)) {
-            String label = questionnaire.baseline().label();
-            compiled.questionnaire.baseline.forEach(it -> give(it.column(), new Cause("", "", label, it.points())));
+        terms = terms();
+        weighted = terms.stream().map(Term::criterion).toList();
+        demands = compiled.questionnaire.demands(chosen);
+    }
+
+    /**
+     * What every sum has a term for.
+     *
+     * @param quotes the answers that give it importance, quoted
+     */
+    record Term(int column, WeightedCriterion criterion, List<String> quotes) {
+
+        String id() {
+            return criterion.id();
         }
-        chosen.forEach(this::give);
-        weighted = weighted();
-        demands = demands(questionnaire);
+
+        String label() {
+            return criterion.label();
+        }
+
+        int points() {
+            return criterion.points();
+        }
     }
 
-    /** A requirement and the change of answers that lifts it. */
-    record Demand(Requirement requirement, @Nullable Change relax) {}
-
-    private void give(Chosen choice) {
-        CompiledOption it = choice.it();
-        it.grants()
-                .forEach(grant -> give(
-                        grant.column(),
-                        new Cause(
-                                it.question().id(),
-                                it.option().id(),
-                                it.option().quote(),
-                                it.part(grant, choice.together()))));
-    }
-
-    private void give(int column, Cause cause) {
-        causes.computeIfAbsent(column, it -> new ArrayList<>()).add(cause);
-    }
-
-    private List<WeightedCriterion> weighted() {
-        Map<String, String> groups = compiled.revision.catalog().groups();
-        return causes.keySet().stream()
+    private List<Term> terms() {
+        return IntStream.range(0, weights.criteria())
                 .filter(column -> weights.of(column) > 0)
-                .sorted(Comparator.comparingInt((Integer column) -> -weights.of(column))
-                        .thenComparing(Comparator.naturalOrder()))
-                .map(column -> {
-                    Criterion it = compiled.criteria.get(column);
-                    return new WeightedCriterion(
-                            it.id(),
-                            it.label(),
-                            it.group(),
-                            groups.getOrDefault(it.group(), it.group()),
-                            weights.of(column),
-                            tally.factor(column),
-                            causes.getOrDefault(column, List.of()));
-                })
+                .boxed()
+                .sorted(Comparator.comparingInt(column -> -weights.of(column)))
+                .map(column -> term(column, causes(column)))
                 .toList();
     }
 
-    private List<Demand> demands(Questionnaire questionnaire) {
-        List<Demand> found = new ArrayList<>();
-        for (Requirement requirement : questionnaire.always()) {
-            boolean lifted =
-                    chosen.stream().anyMatch(it -> it.it().option().lifts().contains(requirement.id()));
-            if (!lifted) {
-                found.add(new Demand(requirement, liftOf(questionnaire, requirement)));
-            }
-        }
-        for (Chosen choice : chosen) {
-            CompiledOption it = choice.it();
-            Change relax =
-                    new Change(it.question().id(), it.option().id(), it.option().label(), false);
-            it.option().requires().forEach(requirement -> found.add(new Demand(requirement, relax)));
-        }
-        return found;
+    private Term term(int column, List<Cause> causes) {
+        Criterion it = compiled.criteria.get(column);
+        Map<String, String> groups = compiled.revision.catalog().groups();
+        return new Term(
+                column,
+                new WeightedCriterion(
+                        it.id(),
+                        it.label(),
+                        it.group(),
+                        groups.getOrDefault(it.group(), it.group()),
+                        weights.of(column),
+                        tally.factor(column),
+                        causes),
+                quotes(causes));
     }
 
-    private static @Nullable Change liftOf(Questionnaire questionnaire, Requirement requirement) {
-        for (Question question : questionnaire.questions()) {
-            for (Option option : question.options()) {
-                if (option.lifts().contains(requirement.id())) {
-                    return new Change(question.id(), option.id(), option.label(), true);
+    private List<Cause> causes(int column) {
+        List<Cause> causes = new ArrayList<>();
+        if (Tally.countsBaseline(chosen)) {
+            String label = compiled.revision.questionnaire().baseline().label();
+            compiled.questionnaire.baseline.stream()
+                    .filter(it -> it.column() == column)
+                    .forEach(it -> causes.add(new Cause("", "", label, it.points())));
+        }
+        for (Chosen choice : chosen) {
+            for (Grant grant : choice.it().grants()) {
+                if (grant.column() == column) {
+                    causes.add(cause(choice, grant));
                 }
             }
         }
-        return null;
+        return causes;
+    }
+
+    private static Cause cause(Chosen choice, Grant grant) {
+        CompiledOption it = choice.it();
+        return new Cause(it.question().id(), it.option().id(), it.option().quote(), it.part(grant, choice.together()));
+    }
+
+    // What counts for everybody is no answer of this person, so it is not quoted.
+    private static List<String> quotes(List<Cause> causes) {
+        return causes.stream()
+                .filter(it -> !it.question().isEmpty())
+                .map(Cause::quote)
+                .distinct()
+                .toList();
     }
 }

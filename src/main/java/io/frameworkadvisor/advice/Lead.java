@@ -2,6 +2,7 @@ package io.frameworkadvisor.advice;
 
 import io.frameworkadvisor.advice.Comparison.OldFact;
 import io.frameworkadvisor.advice.Comparison.Shift;
+import io.frameworkadvisor.advice.Interpretation.Term;
 import io.frameworkadvisor.catalog.Evidence;
 import io.frameworkadvisor.scoring.HeadToHead;
 import io.frameworkadvisor.scoring.JointChange;
@@ -16,7 +17,6 @@ final class Lead {
 
     private final CompiledCatalog compiled;
     private final Interpretation meaning;
-    private final Age age;
     private final int first;
     private final int other;
 
@@ -25,7 +25,6 @@ final class Lead {
         this.meaning = meaning;
         this.first = first;
         this.other = other;
-        age = new Age(compiled, meaning);
     }
 
     /** Percent of the plausible readings in which the first is ahead of the other. */
@@ -47,7 +46,7 @@ final class Lead {
     boolean restsOnOld() {
         long whole = 0;
         long young = 0;
-        for (WeightedCriterion it : meaning.weighted) {
+        for (Term it : meaning.terms) {
             long gain = gain(it);
             whole += gain;
             young += isOld(it) ? 0 : gain;
@@ -58,7 +57,7 @@ final class Lead {
     /** The facts older than a year on criteria that speak for the first, weightiest criterion first. */
     List<OldFact> old() {
         List<OldFact> old = new ArrayList<>();
-        for (WeightedCriterion it : meaning.weighted) {
+        for (Term it : meaning.terms) {
             if (gain(it) > 0) {
                 add(old, it, first);
                 add(old, it, other);
@@ -67,20 +66,19 @@ final class Lead {
         return old;
     }
 
-    private void add(List<OldFact> old, WeightedCriterion criterion, int framework) {
-        Evidence evidence = age.evidence(framework, compiled.column(criterion.id()));
-        if (evidence != null && age.isOld(evidence)) {
-            old.add(new OldFact(compiled.frameworks.get(framework).name(), criterion.label(), evidence.asOf()));
+    private void add(List<OldFact> old, Term term, int framework) {
+        Evidence evidence = compiled.age.evidence(framework, term.column());
+        if (evidence != null && compiled.age.isOld(framework, term.column())) {
+            old.add(new OldFact(compiled.frameworks.get(framework).name(), term.label(), evidence.asOf()));
         }
     }
 
-    private boolean isOld(WeightedCriterion criterion) {
-        int column = compiled.column(criterion.id());
-        return age.isOld(age.evidence(first, column)) || age.isOld(age.evidence(other, column));
+    private boolean isOld(Term term) {
+        return compiled.age.isOld(first, term.column()) || compiled.age.isOld(other, term.column());
     }
 
-    private long gain(WeightedCriterion criterion) {
-        int column = compiled.column(criterion.id());
-        return (long) criterion.points() * (compiled.table.value(first, column) - compiled.table.value(other, column));
+    private long gain(Term term) {
+        int column = term.column();
+        return (long) term.points() * (compiled.table.value(first, column) - compiled.table.value(other, column));
     }
 }

@@ -89,8 +89,7 @@ final class PersonaSearch {
         }
         BitSet others = (BitSet) outcome.passing.clone();
         others.clear(framework);
-        return (long) outcome.scores[framework]
-                - others.stream().map(i -> outcome.scores[i]).max().orElse(0);
+        return (long) outcome.scores[framework] - outcome.best(others);
     }
 
     private Persona persona(List<Chosen> chosen) {

@@ -1,7 +1,6 @@
 package io.frameworkadvisor.advice;
 
 import io.frameworkadvisor.advice.SetAside.Unmet;
-import io.frameworkadvisor.catalog.Framework;
 import io.frameworkadvisor.questionnaire.Requirement.Verdict;
 import io.frameworkadvisor.scoring.AdditiveModel;
 import io.frameworkadvisor.scoring.Ranking;
@@ -34,7 +33,7 @@ final class Placement {
 
     Placement(CompiledCatalog catalog, Interpretation meaning) {
         scores = new AdditiveModel(catalog.table).scores(meaning.weights);
-        screen(catalog, new Screening(catalog, meaning.demands));
+        screen(new Screening(catalog, meaning.demands));
         ranking = Ranking.of(passing.stream().mapToInt(i -> scores[i]).toArray());
         order = new ArrayList<>();
         for (int place = 0; place < ranking.size(); place++) {
@@ -42,11 +41,10 @@ final class Placement {
         }
     }
 
-    private void screen(CompiledCatalog catalog, Screening screening) {
+    private void screen(Screening screening) {
         for (int i = 0; i < scores.length; i++) {
-            Framework framework = catalog.frameworks.get(i);
-            List<Unmet> failed = screening.unmet(framework, Verdict.FAILED);
-            List<Unmet> unknown = screening.unmet(framework, Verdict.UNKNOWN);
+            List<Unmet> failed = screening.unmet(i, Verdict.FAILED);
+            List<Unmet> unknown = screening.unmet(i, Verdict.UNKNOWN);
             if (!failed.isEmpty()) {
                 failing.put(i, failed);
                 alsoUnknown.put(i, unknown);

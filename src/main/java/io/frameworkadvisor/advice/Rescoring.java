@@ -1,11 +1,11 @@
 package io.frameworkadvisor.advice;
 
 import io.frameworkadvisor.advice.CompiledQuestionnaire.Chosen;
-import io.frameworkadvisor.questionnaire.Requirement;
+import io.frameworkadvisor.advice.Variations.Variation;
 import io.frameworkadvisor.scoring.AdditiveModel;
-import io.frameworkadvisor.scoring.Weights;
 import java.util.BitSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who comes first under any answers, without a word of explanation: what {@link Placement} says, fast enough to try every
@@ -22,21 +22,21 @@ final class Rescoring {
     }
 
     Outcome of(List<Chosen> chosen) {
-        Weights weights = new Tally(catalog, chosen).weights;
-        return new Outcome(weights, model.scores(weights), passing(chosen));
+        Tally tally = new Tally(catalog, chosen);
+        return new Outcome(tally, model.scores(tally.weights), passing(chosen));
+    }
+
+    /** The same after a variation of what was chosen, for which only what changes is scored. */
+    Outcome after(Outcome now, Variation variation) {
+        Tally tally = now.tally.after(variation.dropped(), variation.added(), variation.after());
+        return new Outcome(
+                tally, model.rescored(now.scores, now.tally.weights, tally.weights), passing(variation.after()));
     }
 
     private BitSet passing(List<Chosen> chosen) {
         BitSet passing = new BitSet();
         passing.set(0, catalog.frameworks.size());
-        for (Requirement requirement : catalog.revision.questionnaire().always()) {
-            if (chosen.stream().noneMatch(it -> it.it().option().lifts().contains(requirement.id()))) {
-                passing.and(catalog.meeting(requirement));
-            }
-        }
-        for (Chosen it : chosen) {
-            it.it().option().requires().forEach(requirement -> passing.and(catalog.meeting(requirement)));
-        }
+        catalog.questionnaire.demands(chosen).forEach(it -> passing.and(it.met()));
         return passing;
     }
 
@@ -44,22 +44,22 @@ final class Rescoring {
     static final class Outcome {
 
         /** The importance points behind the scores. */
-        final Weights weights;
+        final Tally tally;
 
         /** By index of the framework, whether it passes or not. */
         final int[] scores;
 
         final BitSet passing;
 
-        private Outcome(Weights weights, int[] scores, BitSet passing) {
-            this.weights = weights;
+        private Outcome(Tally tally, int[] scores, BitSet passing) {
+            this.tally = tally;
             this.scores = scores;
             this.passing = passing;
         }
 
         /** Whether anything has importance; if not, all tie and nobody comes first. */
         boolean isDecided() {
-            return weights.total() > 0;
+            return tally.weights.total() > 0;
         }
 
         /** The frameworks in first place; empty if nothing passes or nothing has importance. */
@@ -67,7 +67,9 @@ final class Rescoring {
             BitSet firsts = new BitSet();
             if (isDecided()) {
                 int best = best(passing);
-                passing.stream().filter(i -> scores[i] == best).forEach(firsts::set);
+                for (int i = passing.nextSetBit(0); i >= 0; i = passing.nextSetBit(i + 1)) {
+                    firsts.set(i, scores[i] == best);
+                }
             }
             return firsts;
         }
@@ -79,8 +81,24 @@ final class Rescoring {
             return best(passing) - best(others);
         }
 
-        private int best(BitSet among) {
-            return among.stream().map(i -> scores[i]).max().orElse(0);
+        /** The highest score of some frameworks; 0 if there are none. */
+        int best(BitSet among) {
+            int best = 0;
+            for (int i = among.nextSetBit(0); i >= 0; i = among.nextSetBit(i + 1)) {
+                best = Math.max(best, scores[i]);
+            }
+            return best;
+        }
+
+        /** The rank of a framework, shared by equal scores; null if it does not pass. */
+        @Nullable
+        Integer rankOf(int framework) {
+            return passing.get(framework)
+                    ? 1
+                            + (int) passing.stream()
+                                    .filter(i -> scores[i] > scores[framework])
+                                    .count()
+                    : null;
         }
     }
 }

@@ -1,6 +1,5 @@
 package io.frameworkadvisor.advice;
 
-import io.frameworkadvisor.advice.Interpretation.Demand;
 import io.frameworkadvisor.advice.SetAside.Unmet;
 import io.frameworkadvisor.catalog.Framework;
 import io.frameworkadvisor.catalog.Trait;
@@ -23,12 +22,11 @@ final class Screening {
     }
 
     /** The requirements on which a framework has the given verdict. */
-    List<Unmet> unmet(Framework framework, Verdict verdict) {
+    List<Unmet> unmet(int framework, Verdict verdict) {
         List<Unmet> found = new ArrayList<>();
         for (Demand demand : demands) {
-            String trait = demand.requirement().trait();
-            if (demand.requirement().judge(compiled.level(framework, trait)) == verdict) {
-                found.add(unmet(framework, demand));
+            if (demand.on(framework) == verdict) {
+                found.add(unmet(compiled.frameworks.get(framework), demand));
             }
         }
         return found;

@@ -4,7 +4,6 @@ import io.frameworkadvisor.advice.CompiledQuestionnaire.Chosen;
 import io.frameworkadvisor.advice.CompiledQuestionnaire.CompiledOption;
 import io.frameworkadvisor.advice.CompiledQuestionnaire.Grant;
 import io.frameworkadvisor.advice.Rescoring.Outcome;
-import io.frameworkadvisor.questionnaire.Option;
 import io.frameworkadvisor.questionnaire.Question;
 import java.util.BitSet;
 import java.util.Collection;
@@ -22,7 +21,10 @@ final class Settlement {
     private final List<Chosen> chosen;
     private final Outcome now;
     private final List<Question> open;
-    private final Tally tally;
+
+    // By group: how little and how much its criteria may count, whatever is answered.
+    private final int[] least;
+    private final int[] most;
 
     /**
      * Prepares the proof.
@@ -34,7 +36,12 @@ final class Settlement {
         this.chosen = chosen;
         this.now = now;
         this.open = open;
-        tally = new Tally(catalog, chosen);
+        least = now.tally.factors();
+        most = now.tally.factors();
+        openOptions().flatMap(it -> it.scalings().stream()).forEach(it -> {
+            least[it.group()] = Math.min(least[it.group()], it.factor());
+            most[it.group()] = Math.max(most[it.group()], it.factor());
+        });
     }
 
     /** Whether nothing that is still open can change the first place. */
@@ -51,8 +58,8 @@ final class Settlement {
 
     private boolean mayExclude(int first) {
         return openOptions()
-                .flatMap(it -> it.option().requires().stream())
-                .anyMatch(requirement -> !catalog.meeting(requirement).get(first));
+                .flatMap(it -> it.demands().stream())
+                .anyMatch(it -> !it.met().get(first));
     }
 
     private Stream<CompiledOption> openOptions() {
@@ -63,41 +70,47 @@ final class Settlement {
     private BitSet rivals() {
         BitSet rivals = new BitSet();
         rivals.set(0, catalog.frameworks.size());
-        chosen.forEach(it -> it.it().option().requires().forEach(needed -> rivals.and(catalog.meeting(needed))));
+        chosen.forEach(it -> it.it().demands().forEach(needed -> rivals.and(needed.met())));
         return rivals;
     }
 
     // Group by group, since the importance of a whole group may be open too.
     private long mostGain(int rival, int first) {
         long gain = 0;
-        for (String group : catalog.revision.catalog().groups().keySet()) {
+        for (int group = 0; group < catalog.columns.groups(); group++) {
             long difference = lead(rival, first, group);
             for (Question question : open) {
                 difference += mostGain(question, rival, first, group);
             }
-            gain += difference * factor(group, difference > 0);
+            gain += difference * (difference > 0 ? most[group] : least[group]);
         }
         return gain;
     }
 
-    private long lead(int rival, int first, String group) {
+    private long lead(int rival, int first, int group) {
         long sum = 0;
-        for (int column = 0; column < now.weights.criteria(); column++) {
+        for (int column = 0; column < catalog.columns.count(); column++) {
             if (isIn(column, group)) {
-                sum += (long) now.weights.of(column)
-                        / Math.max(1, tally.factor(group))
+                sum += (long) now.tally.weights.of(column)
+                        / Math.max(1, now.tally.factor(column))
                         * difference(rival, first, column);
             }
         }
         return sum;
     }
 
-    private long mostGain(Question question, int rival, int first, String group) {
-        var gains = catalog.questionnaire.options(question).stream().mapToLong(it -> mostGain(it, rival, first, group));
-        return question.several() ? gains.sum() : gains.max().orElse(0);
+    private long mostGain(Question question, int rival, int first, int group) {
+        long sum = 0;
+        long largest = 0;
+        for (CompiledOption it : catalog.questionnaire.options(question)) {
+            long gain = mostGain(it, rival, first, group);
+            sum += gain;
+            largest = Math.max(largest, gain);
+        }
+        return question.several() ? sum : largest;
     }
 
-    private long mostGain(CompiledOption option, int rival, int first, String group) {
+    private long mostGain(CompiledOption option, int rival, int first, int group) {
         long gain = 0;
         for (Grant grant : option.grants()) {
             if (isIn(grant.column(), group)) {
@@ -109,22 +122,8 @@ final class Settlement {
         return Math.max(0, gain);
     }
 
-    private long factor(String group, boolean most) {
-        var factors = openOptions()
-                .map(CompiledOption::option)
-                .map(Option::factors)
-                .filter(it -> it.containsKey(group))
-                .mapToInt(it -> it.get(group))
-                .summaryStatistics();
-        int usual = tally.factor(group);
-        if (factors.getCount() == 0) {
-            return usual;
-        }
-        return most ? Math.max(usual, factors.getMax()) : Math.min(usual, factors.getMin());
-    }
-
-    private boolean isIn(int column, String group) {
-        return catalog.criteria.get(column).group().equals(group);
+    private boolean isIn(int column, int group) {
+        return catalog.columns.groupOf(column) == group;
     }
 
     private long difference(int rival, int first, int column) {

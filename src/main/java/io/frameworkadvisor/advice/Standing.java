@@ -1,5 +1,6 @@
 package io.frameworkadvisor.advice;
 
+import io.frameworkadvisor.advice.Rescoring.Outcome;
 import io.frameworkadvisor.advice.SetAside.Unmet;
 import io.frameworkadvisor.catalog.Framework;
 import io.frameworkadvisor.questionnaire.Answers;
@@ -27,14 +28,14 @@ final class Standing {
     private final Explanation explanation;
     private final int[] lowest;
     private final int[] highest;
-    private final Map<Change, Placement> relaxed = new HashMap<>();
+    private final Map<Change, Outcome> relaxed = new HashMap<>();
 
     Standing(CompiledCatalog catalog, Interpretation meaning, Answers answers) {
         this.catalog = catalog;
         this.answers = answers;
         this.meaning = meaning;
         placement = new Placement(catalog, meaning);
-        explanation = new Explanation(catalog, meaning);
+        explanation = new Explanation(catalog, meaning, answers);
         AdditiveModel model = new AdditiveModel(catalog.table);
         lowest = model.lowestScores(meaning.weights);
         highest = model.highestScores(meaning.weights);
@@ -61,9 +62,9 @@ final class Standing {
                 explanation.contributions(index),
                 explained ? explanation.reasons(index) : List.of(),
                 explained ? explanation.drawbacks(index) : List.of(),
-                explained ? explanation.cautions(index, answers) : List.of(),
+                explained ? explanation.cautions(index) : List.of(),
                 framework.profile().working(),
-                explanation.badge(index, answers));
+                explanation.badge(index));
     }
 
     List<SetAside> unconfirmed() {
@@ -98,9 +99,9 @@ final class Standing {
         return relaxed.computeIfAbsent(relax, this::after).rankOf(index);
     }
 
-    private Placement after(Change change) {
+    private Outcome after(Change change) {
         Answers changed = change.applyTo(answers, catalog.revision.questionnaire());
-        return new Placement(catalog, new Interpretation(catalog, changed));
+        return new Rescoring(catalog).of(catalog.questionnaire.chosen(changed));
     }
 
     /**

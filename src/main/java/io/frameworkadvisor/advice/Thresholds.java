@@ -1,6 +1,6 @@
 package io.frameworkadvisor.advice;
 
-import io.frameworkadvisor.advice.Sensitivity.Candidate;
+import io.frameworkadvisor.advice.Interpretation.Term;
 import io.frameworkadvisor.advice.Sensitivity.Limit;
 import io.frameworkadvisor.advice.Sensitivity.Threshold;
 import io.frameworkadvisor.scoring.FirstPlace;
@@ -24,19 +24,15 @@ final class Thresholds {
     }
 
     List<Threshold> all() {
-        return meaning.weighted.stream().map(this::threshold).toList();
+        return meaning.terms.stream().map(this::threshold).toList();
     }
 
-    private Threshold threshold(WeightedCriterion it) {
-        ImportanceRange range = first.range(catalog.column(it.id()));
+    private Threshold threshold(Term it) {
+        ImportanceRange range = first.range(it.column());
         return new Threshold(it.id(), it.label(), it.points(), limit(range.below()), limit(range.above()));
     }
 
     private @Nullable Limit limit(@Nullable Takeover takeover) {
-        if (takeover == null) {
-            return null;
-        }
-        var framework = catalog.frameworks.get(takeover.alternative());
-        return new Limit(takeover.points(), new Candidate(framework.slug(), framework.name()));
+        return takeover == null ? null : new Limit(takeover.points(), catalog.candidates.get(takeover.alternative()));
     }
 }

@@ -28,6 +28,7 @@ final class WhatIf {
     private final Variations variations;
     private final Outcome now;
     private final BitSet first;
+    private final List<Candidate> firstNow;
     private final Thresholds thresholds;
 
     WhatIf(CompiledCatalog catalog, Interpretation meaning, Placement placement) {
@@ -38,40 +39,58 @@ final class WhatIf {
         variations = new Variations(catalog.questionnaire, chosen);
         now = rescoring.of(chosen);
         first = now.firsts();
+        firstNow = candidates(first);
     }
 
     Sensitivity sensitivity() {
-        List<Tried> tried = variations.all().stream()
-                .map(it -> new Tried(it, rescoring.of(it.after())))
-                .toList();
+        List<Tried> tried = variations.all().stream().map(this::tried).toList();
         List<Prospect> prospects = prospects(tried);
         return new Sensitivity(tried.size(), flips(tried), thresholds.all(), prospects, isSettled(prospects));
     }
 
     /** A variation and what comes of it. */
-    private record Tried(Variation variation, Outcome outcome) {}
+    private record Tried(Variation variation, Outcome outcome, boolean flips, List<Candidate> first) {}
+
+    private Tried tried(Variation variation) {
+        Outcome outcome = rescoring.after(now, variation);
+        BitSet firsts = outcome.firsts();
+        boolean flips = !firsts.equals(first);
+        return new Tried(variation, outcome, flips, flips ? candidates(firsts) : firstNow);
+    }
+
+    /**
+     * A flip in its order.
+     *
+     * @param shutsOut whether the present first place no longer passes
+     */
+    private record Found(boolean shutsOut, Flip flip) {}
 
     // Nearest first: what lets the present first place be overtaken, before what shuts it out by a must-have.
     private List<Flip> flips(List<Tried> tried) {
         return tried.stream()
-                .filter(it -> !it.outcome().firsts().equals(first))
-                .sorted(Comparator.comparing((Tried it) -> !it.outcome().passing.intersects(first))
-                        .thenComparingInt(it -> moved(it.outcome().weights))
-                        .thenComparingInt(it -> -it.outcome().lead()))
-                .map(it -> new Flip(
-                        it.variation().change(),
-                        it.variation().question().ask(),
-                        it.variation().open(),
-                        candidates(it.outcome().firsts()),
-                        moved(it.outcome().weights),
-                        it.outcome().lead()))
+                .filter(Tried::flips)
+                .map(it -> new Found(!it.outcome().passing.intersects(first), flip(it)))
+                .sorted(Comparator.comparing(Found::shutsOut)
+                        .thenComparingInt(it -> it.flip().moved())
+                        .thenComparingInt(it -> -it.flip().lead()))
+                .map(Found::flip)
                 .toList();
+    }
+
+    private Flip flip(Tried it) {
+        return new Flip(
+                it.variation().change(),
+                it.variation().question().ask(),
+                it.variation().open(),
+                it.first(),
+                moved(it.outcome().tally.weights),
+                it.outcome().lead());
     }
 
     private int moved(Weights weights) {
         int moved = 0;
         for (int column = 0; column < weights.criteria(); column++) {
-            moved += Math.abs(weights.of(column) - now.weights.of(column));
+            moved += Math.abs(weights.of(column) - now.tally.weights.of(column));
         }
         return moved;
     }
@@ -99,21 +118,26 @@ final class WhatIf {
                 question.ask(),
                 topic.id(),
                 isChosen(question, Option.Kind.NOT_SURE),
-                answers.stream().anyMatch(it -> !it.outcome().firsts().equals(first)),
+                answers.stream().anyMatch(Tried::flips),
                 answers.stream()
                         .map(it -> new Sensitivity.Outcome(
                                 it.variation().change().option(),
                                 it.variation().change().label(),
-                                candidates(it.outcome().firsts())))
+                                it.first()))
                         .toList());
     }
 
+    // What one answer changes is not settled, and then there is nothing to prove, which takes longer.
     private boolean isSettled(List<Prospect> prospects) {
+        return prospects.stream().noneMatch(Prospect::canChangeFirst)
+                && new Settlement(catalog, chosen, now, questions(prospects)).isProven();
+    }
+
+    private List<Question> questions(List<Prospect> prospects) {
         Set<String> open = prospects.stream().map(Prospect::question).collect(Collectors.toSet());
-        List<Question> questions = catalog.questionnaire.questions().stream()
+        return catalog.questionnaire.questions().stream()
                 .filter(it -> open.contains(it.id()))
                 .toList();
-        return new Settlement(catalog, chosen, now, questions).isProven();
     }
 
     private boolean saysItDoesNotMatter(Question question) {
@@ -127,9 +151,6 @@ final class WhatIf {
     }
 
     private List<Candidate> candidates(BitSet firsts) {
-        return firsts.stream()
-                .mapToObj(catalog.frameworks::get)
-                .map(it -> new Candidate(it.slug(), it.name()))
-                .toList();
+        return firsts.stream().mapToObj(catalog.candidates::get).toList();
     }
 }

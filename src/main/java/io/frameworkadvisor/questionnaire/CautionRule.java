@@ -28,8 +28,16 @@ public record CautionRule(
 
     /** Whether it applies to a framework with this level; an unknown level calls for no caution. */
     public boolean appliesTo(Answers answers, @Nullable Integer level) {
-        return level != null
-                && levels.contain(level)
-                && (any.isEmpty() || any.stream().anyMatch(answers::hasChosen));
+        return covers(level) && isCalledForBy(answers);
+    }
+
+    /** Whether it is about frameworks with this level; the half that the answers have no say in. */
+    public boolean covers(@Nullable Integer level) {
+        return level != null && levels.contain(level);
+    }
+
+    /** Whether the answers call for it; the half in which all frameworks are alike. */
+    public boolean isCalledForBy(Answers answers) {
+        return any.isEmpty() || any.stream().anyMatch(answers::hasChosen);
     }
 }

@@ -27,6 +27,26 @@ public final class AdditiveModel {
         return sums(weights, Bound.COUNTING);
     }
 
+    /**
+     * The scores after the weights have changed, from those before: exact, since all numbers are whole, and the faster the
+     * fewer criteria change.
+     *
+     * @param scores the scores with the weights {@code before}; not changed
+     * @throws IllegalArgumentException if the weights are for another number of criteria
+     */
+    public int[] rescored(int[] scores, Weights before, Weights after) {
+        requireSameCriteria(before, table);
+        requireSameCriteria(after, table);
+        int[] sums = scores.clone();
+        for (int criterion = 0; criterion < table.criteria(); criterion++) {
+            int change = after.of(criterion) - before.of(criterion);
+            if (change != 0) {
+                table.addTo(sums, criterion, change, Bound.COUNTING);
+            }
+        }
+        return sums;
+    }
+
     /** The lowest score that every alternative may have, whatever its unknown cells turn out to be. */
     public int[] lowestScores(Weights weights) {
         return sums(weights, Bound.LOWEST);
