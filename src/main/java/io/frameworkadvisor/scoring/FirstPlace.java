@@ -1,6 +1,5 @@
 package io.frameworkadvisor.scoring;
 
-import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -46,13 +45,12 @@ public final class FirstPlace {
     }
 
     private @Nullable Takeover takeover(int criterion, int direction, int most) {
-        long step = Arrays.stream(holders)
-                .mapToLong(holder -> Arrays.stream(alternatives)
-                        .mapToLong(rival -> stepsUntilAhead(rival, holder, criterion, direction))
-                        .min()
-                        .orElse(Long.MAX_VALUE))
-                .min()
-                .orElse(Long.MAX_VALUE);
+        long step = Long.MAX_VALUE;
+        for (int holder : holders) {
+            for (int rival : alternatives) {
+                step = Math.min(step, stepsUntilAhead(rival, holder, criterion, direction));
+            }
+        }
         if (step > most) {
             return null;
         }

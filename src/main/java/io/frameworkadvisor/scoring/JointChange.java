@@ -25,23 +25,24 @@ public record JointChange(int receiver, int moved, double level, Weights after) 
      */
     public static Optional<JointChange> of(PerformanceTable table, Weights weights, int leader, int rival) {
         AdditiveModel.requireSameCriteria(weights, table);
-        int[] leads = IntStream.range(0, table.criteria())
-                .map(j -> table.value(leader, j) - table.value(rival, j))
-                .toArray();
-        return IntStream.range(0, leads.length)
-                .filter(j -> weights.of(j) > 0)
+        int[] carrying = weights.carrying();
+        int[] leads = new int[weights.criteria()];
+        for (int j : carrying) {
+            leads[j] = table.value(leader, j) - table.value(rival, j);
+        }
+        return IntStream.of(carrying)
                 .boxed()
                 .min(Comparator.comparingInt(j -> leads[j]))
                 .filter(receiver -> leads[receiver] < 0)
-                .map(receiver -> move(weights, leads, receiver));
+                .map(receiver -> move(weights, carrying, leads, receiver));
     }
 
-    private static JointChange move(Weights weights, int[] leads, int receiver) {
+    private static JointChange move(Weights weights, int[] carrying, int[] leads, int receiver) {
         int[] points = IntStream.range(0, leads.length).map(weights::of).toArray();
-        long lead = IntStream.range(0, leads.length)
+        long lead = IntStream.of(carrying)
                 .mapToLong(j -> (long) points[j] * leads[j])
                 .sum();
-        int[] donors = IntStream.range(0, leads.length)
+        int[] donors = IntStream.of(carrying)
                 .boxed()
                 .sorted(Comparator.comparingInt(j -> -leads[j]))
                 .mapToInt(j -> j)

@@ -1,6 +1,5 @@
 package io.frameworkadvisor.scoring;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -32,8 +31,10 @@ public record RankInterval(int best, int worst) {
     }
 
     private static int larger(int[] scores, int than, int[] alternatives, int own) {
-        return (int) Arrays.stream(alternatives)
-                .filter(other -> other != own && scores[other] > than)
-                .count();
+        int larger = 0;
+        for (int other : alternatives) {
+            larger += other != own && scores[other] > than ? 1 : 0;
+        }
+        return larger;
     }
 }
