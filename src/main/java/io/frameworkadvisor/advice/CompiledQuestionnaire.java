@@ -8,6 +8,7 @@ import io.frameworkadvisor.questionnaire.Requirement;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,16 @@ final class CompiledQuestionnaire {
         boolean isChoice() {
             return option.kind() == Option.Kind.CHOICE;
         }
+
+        /** Whether it says how much a whole group matters. */
+        boolean scales() {
+            return !scalings.isEmpty();
+        }
+
+        /** Whether it has a say in who passes. */
+        boolean screens() {
+            return !demands.isEmpty() || !lifts.isEmpty();
+        }
     }
 
     /** A chosen option, and how many of its question share their points. */
@@ -56,6 +67,7 @@ final class CompiledQuestionnaire {
 
     private final List<Question> questions;
     private final List<Demand> always;
+    private final Map<String, Integer> places = new HashMap<>();
     // In the order in which they are asked.
     private final Map<String, Map<String, CompiledOption>> options = new LinkedHashMap<>();
 
@@ -67,6 +79,7 @@ final class CompiledQuestionnaire {
                 .toList();
         for (int place = 0; place < questions.size(); place++) {
             Question question = questions.get(place);
+            places.put(question.id(), place);
             Map<String, CompiledOption> byId = new LinkedHashMap<>();
             for (Option option : question.options()) {
                 byId.put(option.id(), compile(place, option, columns, facts));
@@ -176,6 +189,11 @@ final class CompiledQuestionnaire {
 
     List<Question> questions() {
         return questions;
+    }
+
+    /** Where a question stands, from 0; after all others if it is not asked. */
+    int place(Question question) {
+        return places.getOrDefault(question.id(), questions.size());
     }
 
     Collection<CompiledOption> options(Question question) {

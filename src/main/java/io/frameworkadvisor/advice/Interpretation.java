@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 /** What answers mean for one revision: importance points with their causes, and requirements. */
 final class Interpretation {
 
+    final Tally tally;
     final Weights weights;
     final List<WeightedCriterion> weighted;
 
@@ -26,7 +27,6 @@ final class Interpretation {
     final List<Chosen> chosen;
 
     private final CompiledCatalog compiled;
-    private final Tally tally;
 
     Interpretation(CompiledCatalog compiled, Answers answers) {
         this.compiled = compiled;

@@ -1,6 +1,7 @@
 package io.frameworkadvisor.advice;
 
 import io.frameworkadvisor.advice.CompiledQuestionnaire.Chosen;
+import io.frameworkadvisor.advice.CompiledQuestionnaire.CompiledOption;
 import io.frameworkadvisor.advice.Variations.Variation;
 import io.frameworkadvisor.scoring.AdditiveModel;
 import java.util.BitSet;
@@ -22,15 +23,31 @@ final class Rescoring {
     }
 
     Outcome of(List<Chosen> chosen) {
-        Tally tally = new Tally(catalog, chosen);
-        return new Outcome(tally, model.scores(tally.weights), passing(chosen));
+        return of(new Tally(catalog, chosen), chosen);
     }
 
-    /** The same after a variation of what was chosen, for which only what changes is scored. */
-    Outcome after(Outcome now, Variation variation) {
-        Tally tally = now.tally.after(variation.dropped(), variation.added(), variation.after());
+    /** The same where the points are added up already. */
+    Outcome of(Tally tally, List<Chosen> chosen) {
+        return new Outcome(tally.weights.total(), new int[0], model.scores(tally.weights), passing(chosen));
+    }
+
+    /**
+     * The same after a variation, for which only what changes is scored.
+     *
+     * @param tally the points before it
+     * @param now what comes of them
+     */
+    Outcome after(Tally tally, Outcome now, Variation variation) {
+        int[] shift = tally.shift(variation);
+        int sum = 0;
+        for (int points : shift) {
+            sum += points;
+        }
         return new Outcome(
-                tally, model.rescored(now.scores, now.tally.weights, tally.weights), passing(variation.after()));
+                now.total + sum,
+                shift,
+                model.shifted(now.scores, shift),
+                variation.touches(CompiledOption::screens) ? passing(variation.after()) : now.passing);
     }
 
     private BitSet passing(List<Chosen> chosen) {
@@ -43,41 +60,64 @@ final class Rescoring {
     /** Scores of all frameworks, and which of them pass. */
     static final class Outcome {
 
-        /** The importance points behind the scores. */
-        final Tally tally;
+        /** All importance points behind the scores. */
+        private final int total;
+
+        /** By how many of them the variation that led here changes each criterion; empty if none did. */
+        private final int[] shift;
 
         /** By index of the framework, whether it passes or not. */
         final int[] scores;
 
+        /** Not to be changed, since outcomes with the same must-haves share it. */
         final BitSet passing;
 
-        private Outcome(Tally tally, int[] scores, BitSet passing) {
-            this.tally = tally;
+        private final BitSet firsts;
+
+        private Outcome(int total, int[] shift, int[] scores, BitSet passing) {
+            this.total = total;
+            this.shift = shift;
             this.scores = scores;
             this.passing = passing;
+            firsts = isDecided() ? best() : new BitSet();
         }
 
         /** Whether anything has importance; if not, all tie and nobody comes first. */
         boolean isDecided() {
-            return tally.weights.total() > 0;
+            return total > 0;
         }
 
-        /** The frameworks in first place; empty if nothing passes or nothing has importance. */
-        BitSet firsts() {
-            BitSet firsts = new BitSet();
-            if (isDecided()) {
-                int best = best(passing);
-                for (int i = passing.nextSetBit(0); i >= 0; i = passing.nextSetBit(i + 1)) {
-                    firsts.set(i, scores[i] == best);
-                }
+        /** How many points the variation that led here moves, over all criteria. */
+        int moved() {
+            int moved = 0;
+            for (int points : shift) {
+                moved += Math.abs(points);
             }
+            return moved;
+        }
+
+        /** The frameworks in first place, not to be changed; empty if nothing passes or nothing has importance. */
+        BitSet firsts() {
             return firsts;
+        }
+
+        private BitSet best() {
+            BitSet found = new BitSet();
+            int best = 0;
+            for (int i = passing.nextSetBit(0); i >= 0; i = passing.nextSetBit(i + 1)) {
+                if (scores[i] > best) {
+                    best = scores[i];
+                    found.clear();
+                }
+                found.set(i, scores[i] == best);
+            }
+            return found;
         }
 
         /** By how much the first place leads over the best that does not share it; the whole score if there is none. */
         int lead() {
             BitSet others = (BitSet) passing.clone();
-            others.andNot(firsts());
+            others.andNot(firsts);
             return best(passing) - best(others);
         }
 

@@ -3,7 +3,6 @@ package io.frameworkadvisor.advice;
 import io.frameworkadvisor.advice.CompiledQuestionnaire.Chosen;
 import io.frameworkadvisor.advice.CompiledQuestionnaire.CompiledOption;
 import io.frameworkadvisor.advice.CompiledQuestionnaire.Grant;
-import io.frameworkadvisor.advice.Rescoring.Outcome;
 import io.frameworkadvisor.questionnaire.Question;
 import java.util.BitSet;
 import java.util.Collection;
@@ -19,7 +18,8 @@ final class Settlement {
 
     private final CompiledCatalog catalog;
     private final List<Chosen> chosen;
-    private final Outcome now;
+    private final Tally tally;
+    private final BitSet firsts;
     private final List<Question> open;
 
     // By group: how little and how much its criteria may count, whatever is answered.
@@ -29,15 +29,18 @@ final class Settlement {
     /**
      * Prepares the proof.
      *
+     * @param tally what the chosen options give
+     * @param firsts who is first now
      * @param open the questions that may still be answered
      */
-    Settlement(CompiledCatalog catalog, List<Chosen> chosen, Outcome now, List<Question> open) {
+    Settlement(CompiledCatalog catalog, List<Chosen> chosen, Tally tally, BitSet firsts, List<Question> open) {
         this.catalog = catalog;
         this.chosen = chosen;
-        this.now = now;
+        this.tally = tally;
+        this.firsts = firsts;
         this.open = open;
-        least = now.tally.factors();
-        most = now.tally.factors();
+        least = tally.factors();
+        most = tally.factors();
         openOptions().flatMap(it -> it.scalings().stream()).forEach(it -> {
             least[it.group()] = Math.min(least[it.group()], it.factor());
             most[it.group()] = Math.max(most[it.group()], it.factor());
@@ -46,7 +49,6 @@ final class Settlement {
 
     /** Whether nothing that is still open can change the first place. */
     boolean isProven() {
-        BitSet firsts = now.firsts();
         if (firsts.cardinality() != 1 || mayExclude(firsts.nextSetBit(0))) {
             return false;
         }
@@ -91,8 +93,8 @@ final class Settlement {
         long sum = 0;
         for (int column = 0; column < catalog.columns.count(); column++) {
             if (isIn(column, group)) {
-                sum += (long) now.tally.weights.of(column)
-                        / Math.max(1, now.tally.factor(column))
+                sum += (long) tally.weights.of(column)
+                        / Math.max(1, tally.factor(column))
                         * difference(rival, first, column);
             }
         }

@@ -1,8 +1,10 @@
 package io.frameworkadvisor.advice;
 
 import io.frameworkadvisor.advice.CompiledQuestionnaire.Chosen;
+import io.frameworkadvisor.advice.CompiledQuestionnaire.CompiledOption;
 import io.frameworkadvisor.advice.CompiledQuestionnaire.Grant;
 import io.frameworkadvisor.advice.CompiledQuestionnaire.Scaling;
+import io.frameworkadvisor.advice.Variations.Variation;
 import io.frameworkadvisor.scoring.Weights;
 import java.util.Arrays;
 import java.util.List;
@@ -20,38 +22,50 @@ final class Tally {
 
     private final CompiledCatalog catalog;
 
-    /** What the options give, by column. */
-    private final int[] given;
-
+    private final boolean baseline;
     private final int[] factors;
 
     Tally(CompiledCatalog catalog, List<Chosen> chosen) {
-        this(catalog, new int[catalog.columns.count()], List.of(), chosen, chosen);
+        this.catalog = catalog;
+        baseline = countsBaseline(chosen);
+        factors = factors(chosen);
+        int[] points = new int[catalog.columns.count()];
+        if (baseline) {
+            catalog.questionnaire.baseline.forEach(it -> give(points, it.column(), it.points()));
+        }
+        chosen.forEach(it -> give(points, it, 1));
+        weights = Weights.of(points);
     }
 
     /**
-     * The tally after a change: the points are whole numbers, so those of the options that are dropped can be taken off the
-     * sum again, and the others need not be added anew.
-     *
-     * @param chosen everything that is chosen after the change
+     * By how many points every criterion changes when one answer does. Points are whole numbers and add up, so it is what
+     * the options that come give, less what those that go gave; unless factors or the baseline change for all criteria.
      */
-    Tally after(List<Chosen> dropped, List<Chosen> added, List<Chosen> chosen) {
-        return new Tally(catalog, given.clone(), dropped, added, chosen);
-    }
-
-    private Tally(CompiledCatalog catalog, int[] given, List<Chosen> dropped, List<Chosen> added, List<Chosen> chosen) {
-        this.catalog = catalog;
-        this.given = given;
-        dropped.forEach(it -> give(it, -1));
-        added.forEach(it -> give(it, 1));
-        factors = factors(chosen);
-        weights = weigh(countsBaseline(chosen));
-    }
-
-    private void give(Chosen choice, int sign) {
-        for (Grant grant : choice.it().grants()) {
-            given[grant.column()] += sign * choice.it().part(grant, choice.together());
+    int[] shift(Variation it) {
+        if (it.touches(CompiledOption::scales)
+                || baseline != (countsBaseline(it.added()) || countsBaseline(it.after()))) {
+            return difference(new Tally(catalog, it.after()).weights);
         }
+        int[] shift = new int[catalog.columns.count()];
+        it.dropped().forEach(dropped -> give(shift, dropped, -1));
+        it.added().forEach(added -> give(shift, added, 1));
+        return shift;
+    }
+
+    private int[] difference(Weights after) {
+        int[] difference = new int[after.criteria()];
+        Arrays.setAll(difference, column -> after.of(column) - weights.of(column));
+        return difference;
+    }
+
+    private void give(int[] points, Chosen choice, int sign) {
+        for (Grant grant : choice.it().grants()) {
+            give(points, grant.column(), sign * choice.it().part(grant, choice.together()));
+        }
+    }
+
+    private void give(int[] points, int column, int given) {
+        points[column] += given * factor(column);
     }
 
     private int[] factors(List<Chosen> chosen) {
@@ -68,17 +82,6 @@ final class Tally {
     // What does not count at all stays so, however important its group is; otherwise the later answer holds.
     private static int stronger(int earlier, int later) {
         return earlier == 0 ? 0 : later;
-    }
-
-    private Weights weigh(boolean withBaseline) {
-        int[] points = given.clone();
-        if (withBaseline) {
-            catalog.questionnaire.baseline.forEach(it -> points[it.column()] += it.points());
-        }
-        for (int column = 0; column < points.length; column++) {
-            points[column] *= factor(column);
-        }
-        return Weights.of(points);
     }
 
     /** Whether anything was said about the project; until then nothing counts, and everything ties. */

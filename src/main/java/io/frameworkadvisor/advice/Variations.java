@@ -5,6 +5,7 @@ import io.frameworkadvisor.advice.CompiledQuestionnaire.CompiledOption;
 import io.frameworkadvisor.questionnaire.Question;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Every way to change a single answer: another option, a need dropped or added, a question skipped. "Not sure" and "does
@@ -21,19 +22,46 @@ final class Variations {
     }
 
     /**
-     * One change, and everything that is chosen after it.
+     * One change.
      *
      * @param open whether the question had no answer that says something
-     * @param dropped what was chosen of the question
+     * @param earlier what is chosen of the questions before
+     * @param dropped what is chosen of the question now
      * @param added what is chosen of it instead; where points are shared, what stays has another share
+     * @param later what is chosen of the questions after
      */
     record Variation(
             Question question,
             Change change,
             boolean open,
+            List<Chosen> earlier,
             List<Chosen> dropped,
             List<Chosen> added,
-            List<Chosen> after) {}
+            List<Chosen> later) {
+
+        /** Everything that is chosen after it, in the order of the questionnaire: a later factor may overrule an earlier. */
+        List<Chosen> after() {
+            List<Chosen> after = new ArrayList<>(earlier.size() + added.size() + later.size());
+            after.addAll(earlier);
+            after.addAll(added);
+            after.addAll(later);
+            return after;
+        }
+
+        /** Whether something holds for one of the options that come or go. */
+        boolean touches(Predicate<CompiledOption> what) {
+            return holds(dropped, what) || holds(added, what);
+        }
+
+        private static boolean holds(List<Chosen> chosen, Predicate<CompiledOption> what) {
+            for (Chosen it : chosen) {
+                if (what.test(it.it())) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
 
     List<Variation> all() {
         List<Variation> variations = new ArrayList<>();
@@ -44,9 +72,22 @@ final class Variations {
     }
 
     List<Variation> of(Question question) {
-        List<Chosen> dropped = chosen.stream()
-                .filter(it -> it.it().question().id().equals(question.id()))
-                .toList();
+        int from = 0;
+        while (from < chosen.size() && place(from) < questionnaire.place(question)) {
+            from++;
+        }
+        int to = from;
+        while (to < chosen.size() && place(to) == questionnaire.place(question)) {
+            to++;
+        }
+        return of(question, chosen.subList(0, from), chosen.subList(from, to), chosen.subList(to, chosen.size()));
+    }
+
+    private int place(int index) {
+        return chosen.get(index).it().place();
+    }
+
+    private List<Variation> of(Question question, List<Chosen> earlier, List<Chosen> dropped, List<Chosen> later) {
         List<CompiledOption> now = dropped.stream().map(Chosen::it).toList();
         boolean open = now.stream().noneMatch(CompiledOption::isChoice);
         List<Variation> variations = new ArrayList<>();
@@ -56,7 +97,7 @@ final class Variations {
                 Change change =
                         new Change(question.id(), it.option().id(), it.option().label(), add);
                 List<Chosen> added = CompiledQuestionnaire.together(add ? with(now, it) : without(now, it));
-                variations.add(new Variation(question, change, open, dropped, added, after(it.place(), added)));
+                variations.add(new Variation(question, change, open, earlier, dropped, added, later));
             }
         }
         return variations;
@@ -64,7 +105,12 @@ final class Variations {
 
     // By id, since all of them are options of one question; to compare all that an option means takes far longer.
     private static boolean contains(List<CompiledOption> options, CompiledOption option) {
-        return options.stream().anyMatch(it -> isSame(it, option));
+        for (CompiledOption it : options) {
+            if (isSame(it, option)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isSame(CompiledOption one, CompiledOption other) {
@@ -74,7 +120,11 @@ final class Variations {
     private static List<CompiledOption> with(List<CompiledOption> now, CompiledOption added) {
         List<CompiledOption> options = new ArrayList<>();
         if (added.question().several()) {
-            now.stream().filter(it -> !it.option().excludes(added.option())).forEach(options::add);
+            for (CompiledOption it : now) {
+                if (!it.option().excludes(added.option())) {
+                    options.add(it);
+                }
+            }
         }
         options.add(added);
         return options;
@@ -82,22 +132,5 @@ final class Variations {
 
     private static List<CompiledOption> without(List<CompiledOption> now, CompiledOption dropped) {
         return now.stream().filter(it -> !isSame(it, dropped)).toList();
-    }
-
-    // In the order of the questionnaire, since a later answer may overrule the factor of an earlier one.
-    private List<Chosen> after(int place, List<Chosen> added) {
-        List<Chosen> after = new ArrayList<>(chosen.size() + 1);
-        int next = 0;
-        while (next < chosen.size() && chosen.get(next).it().place() < place) {
-            after.add(chosen.get(next++));
-        }
-        after.addAll(added);
-        while (next < chosen.size()) {
-            Chosen later = chosen.get(next++);
-            if (later.it().place() > place) {
-                after.add(later);
-            }
-        }
-        return after;
     }
 }

@@ -9,7 +9,6 @@ import io.frameworkadvisor.advice.Variations.Variation;
 import io.frameworkadvisor.questionnaire.Option;
 import io.frameworkadvisor.questionnaire.Question;
 import io.frameworkadvisor.questionnaire.Topic;
-import io.frameworkadvisor.scoring.Weights;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -25,6 +24,7 @@ final class WhatIf {
     private final CompiledCatalog catalog;
     private final Rescoring rescoring;
     private final List<Chosen> chosen;
+    private final Tally tally;
     private final Variations variations;
     private final Outcome now;
     private final BitSet first;
@@ -34,10 +34,11 @@ final class WhatIf {
     WhatIf(CompiledCatalog catalog, Interpretation meaning, Placement placement) {
         this.catalog = catalog;
         chosen = meaning.chosen;
+        tally = meaning.tally;
         thresholds = new Thresholds(catalog, meaning, placement);
         rescoring = new Rescoring(catalog);
         variations = new Variations(catalog.questionnaire, chosen);
-        now = rescoring.of(chosen);
+        now = rescoring.of(tally, chosen);
         first = now.firsts();
         firstNow = candidates(first);
     }
@@ -52,7 +53,7 @@ final class WhatIf {
     private record Tried(Variation variation, Outcome outcome, boolean flips, List<Candidate> first) {}
 
     private Tried tried(Variation variation) {
-        Outcome outcome = rescoring.after(now, variation);
+        Outcome outcome = rescoring.after(tally, now, variation);
         BitSet firsts = outcome.firsts();
         boolean flips = !firsts.equals(first);
         return new Tried(variation, outcome, flips, flips ? candidates(firsts) : firstNow);
@@ -83,16 +84,8 @@ final class WhatIf {
                 it.variation().question().ask(),
                 it.variation().open(),
                 it.first(),
-                moved(it.outcome().tally.weights),
+                it.outcome().moved(),
                 it.outcome().lead());
-    }
-
-    private int moved(Weights weights) {
-        int moved = 0;
-        for (int column = 0; column < weights.criteria(); column++) {
-            moved += Math.abs(weights.of(column) - now.tally.weights.of(column));
-        }
-        return moved;
     }
 
     private List<Prospect> prospects(List<Tried> tried) {
@@ -130,7 +123,7 @@ final class WhatIf {
     // What one answer changes is not settled, and then there is nothing to prove, which takes longer.
     private boolean isSettled(List<Prospect> prospects) {
         return prospects.stream().noneMatch(Prospect::canChangeFirst)
-                && new Settlement(catalog, chosen, now, questions(prospects)).isProven();
+                && new Settlement(catalog, chosen, tally, first, questions(prospects)).isProven();
     }
 
     private List<Question> questions(List<Prospect> prospects) {

@@ -28,20 +28,22 @@ public final class AdditiveModel {
     }
 
     /**
-     * The scores after the weights have changed, from those before: exact, since all numbers are whole, and the faster the
-     * fewer criteria change.
+     * The scores when the points of some criteria change: exact, since all numbers are whole, and the faster the fewer
+     * criteria change.
      *
-     * @param scores the scores with the weights {@code before}; not changed
-     * @throws IllegalArgumentException if the weights are for another number of criteria
+     * @param scores the scores before; not changed
+     * @param shift by how many points each criterion changes
+     * @throws IllegalArgumentException if the shift is for another number of criteria
      */
-    public int[] rescored(int[] scores, Weights before, Weights after) {
-        requireSameCriteria(before, table);
-        requireSameCriteria(after, table);
+    public int[] shifted(int[] scores, int[] shift) {
+        if (shift.length != table.criteria()) {
+            throw new IllegalArgumentException(
+                    "shift of " + shift.length + " criteria, table with " + table.criteria());
+        }
         int[] sums = scores.clone();
-        for (int criterion = 0; criterion < table.criteria(); criterion++) {
-            int change = after.of(criterion) - before.of(criterion);
-            if (change != 0) {
-                table.addTo(sums, criterion, change, Bound.COUNTING);
+        for (int criterion = 0; criterion < shift.length; criterion++) {
+            if (shift[criterion] != 0) {
+                table.addTo(sums, criterion, shift[criterion], Bound.COUNTING);
             }
         }
         return sums;

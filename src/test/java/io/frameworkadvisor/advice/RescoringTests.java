@@ -2,8 +2,11 @@ package io.frameworkadvisor.advice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.frameworkadvisor.advice.CompiledQuestionnaire.Chosen;
 import io.frameworkadvisor.advice.Rescoring.Outcome;
+import io.frameworkadvisor.advice.Variations.Variation;
 import io.frameworkadvisor.questionnaire.Answers;
+import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -107,6 +110,62 @@ class RescoringTests {
         @Test
         void leadsByItsWholeScoreWhenItIsAlone() {
             assertThat(outcome("need.admin-site").lead()).as("docs 4 times 8").isEqualTo(32_000);
+        }
+    }
+
+    @Nested
+    class AfterAVariation {
+
+        private final CompiledCatalog catalog = WORLD.compiled();
+        private final Rescoring rescoring = new Rescoring(catalog);
+
+        private void check(Answers answers) {
+            List<Chosen> chosen = WORLD.chosen(answers);
+            Tally tally = new Tally(catalog, chosen);
+            Outcome now = rescoring.of(chosen);
+            for (Variation it : new Variations(catalog.questionnaire, chosen).all()) {
+                Outcome after = rescoring.after(tally, now, it);
+                Outcome anew = rescoring.of(it.after());
+
+                assertThat(after.scores).as("%s and %s", answers, it.change()).isEqualTo(anew.scores);
+                assertThat(after.passing).as("%s and %s", answers, it.change()).isEqualTo(anew.passing);
+                assertThat(after.isDecided()).isEqualTo(anew.isDecided());
+                assertThat(after.firsts()).isEqualTo(anew.firsts());
+            }
+        }
+
+        @Test
+        void isWhatScoringAnewGivesForEverybody() {
+            SmallPeople.all(WORLD.questionnaire()).forEach(this::check);
+        }
+
+        @Test
+        void countsThePointsThatMove() {
+            List<Chosen> chosen = WORLD.chosen(WORLD.answers("product.site"));
+            Variation high = new Variations(catalog.questionnaire, chosen)
+                    .of(SmallQuestionnaire.LOAD)
+                    .get(0);
+
+            assertThat(rescoring
+                            .after(new Tally(catalog, chosen), rescoring.of(chosen), high)
+                            .moved())
+                    .as("speed 8 times 2")
+                    .isEqualTo(16);
+        }
+    }
+
+    @Nested
+    class Rank {
+
+        @Test
+        void isSharedByEqualScoresAndLeavesOutTheNext() {
+            // Ash and Birch tie, Cedar follows, Dogwood is dead.
+            Outcome outcome = outcome("product.site", "product.service");
+
+            assertThat(outcome.rankOf(0)).isEqualTo(1);
+            assertThat(outcome.rankOf(1)).isEqualTo(1);
+            assertThat(outcome.rankOf(2)).isEqualTo(3);
+            assertThat(outcome.rankOf(3)).isNull();
         }
     }
 

@@ -4,9 +4,13 @@ import static io.frameworkadvisor.advice.SmallQuestionnaire.factors;
 import static io.frameworkadvisor.advice.SmallQuestionnaire.question;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.frameworkadvisor.advice.CompiledQuestionnaire.Chosen;
+import io.frameworkadvisor.questionnaire.Answers;
 import io.frameworkadvisor.questionnaire.Question;
 import io.frameworkadvisor.scoring.Weights;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -101,6 +105,30 @@ class TallyTests {
         void applyToSeveralGroupsAtOnce() {
             assertThat(tally("product.service", "matters.parts-less", "matters.pace-more").weights)
                     .isEqualTo(points(0, 6, 8, 0, 4, 0));
+        }
+    }
+
+    @Nested
+    class Shifts {
+
+        @Test
+        void leadFromThePointsBeforeToThoseAfterForEverybody() {
+            CompiledCatalog catalog = WORLD.compiled();
+            for (Answers answers : SmallPeople.all(WORLD.questionnaire())) {
+                List<Chosen> chosen = WORLD.chosen(answers);
+                Tally before = new Tally(catalog, chosen);
+
+                assertThat(new Variations(catalog.questionnaire, chosen).all())
+                        .allSatisfy(it -> assertThat(sum(before.weights, before.shift(it)))
+                                .as("%s and %s", answers, it.change())
+                                .isEqualTo(new Tally(catalog, it.after()).weights));
+            }
+        }
+
+        private static Weights sum(Weights before, int[] shift) {
+            return Weights.of(IntStream.range(0, shift.length)
+                    .map(column -> before.of(column) + shift[column])
+                    .toArray());
         }
     }
 

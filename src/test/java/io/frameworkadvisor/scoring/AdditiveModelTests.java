@@ -92,6 +92,33 @@ class AdditiveModelTests {
     }
 
     @Nested
+    class ShiftedScores {
+
+        @Test
+        void areThoseOfThePointsAfterTheShift() {
+            int[] before = model.scores(Weights.of(3, 5, 1));
+
+            assertThat(model.shifted(before, new int[] {-1, 0, 4})).isEqualTo(model.scores(Weights.of(2, 5, 5)));
+        }
+
+        @Test
+        void leaveThoseBeforeAsTheyAre() {
+            int[] before = model.scores(Weights.of(3, 5, 1));
+
+            model.shifted(before, new int[] {1, 1, 1});
+
+            assertThat(before).isEqualTo(model.scores(Weights.of(3, 5, 1)));
+        }
+
+        @Test
+        void areRefusedForAnotherNumberOfCriteria() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> model.shifted(new int[3], new int[2]))
+                    .withMessage("shift of 2 criteria, table with 3");
+        }
+    }
+
+    @Nested
     class LowestScores {
 
         @Test
