@@ -12,7 +12,9 @@ import io.frameworkadvisor.questionnaire.Question;
 import io.frameworkadvisor.questionnaire.Questionnaire;
 import io.frameworkadvisor.questionnaire.Topic;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -88,6 +90,17 @@ public final class Advisor {
                         .limit(meaning.weights.total() > 0 ? most : 0)
                         .map(it -> catalog.frameworks.get(it).slug())
                         .toList();
+    }
+
+    /** The rank of every framework that passes for these answers, by slug and best first; nothing is explained. */
+    public Map<String, Integer> ranks(Answers answers) {
+        CompiledCatalog catalog = compiled();
+        Placement placement = new Placement(catalog, new Interpretation(catalog, answers));
+        Map<String, Integer> ranks = new LinkedHashMap<>();
+        for (int row : placement.order) {
+            ranks.put(catalog.frameworks.get(row).slug(), Objects.requireNonNull(placement.rankOf(row)));
+        }
+        return ranks;
     }
 
     CompiledCatalog compiled() {

@@ -118,7 +118,7 @@ public final class Answers {
     private List<String> beside(Question question, Option added) {
         List<String> now = question.several() ? of(question.id()) : List.of();
         return question.options().stream()
-                .filter(it -> it.equals(added) || (now.contains(it.id()) && !it.excludes(added)))
+                .filter(it -> it.id().equals(added.id()) || (now.contains(it.id()) && !it.excludes(added)))
                 .map(Option::id)
                 .toList();
     }

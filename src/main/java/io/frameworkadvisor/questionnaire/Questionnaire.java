@@ -1,5 +1,6 @@
 package io.frameworkadvisor.questionnaire;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,11 +35,20 @@ public record Questionnaire(
 
     /** All questions in the order of the topics. */
     public List<Question> questions() {
-        return topics.stream().flatMap(topic -> topic.questions().stream()).toList();
+        List<Question> questions = new ArrayList<>();
+        topics.forEach(topic -> questions.addAll(topic.questions()));
+        return questions;
     }
 
     public Optional<Question> question(String id) {
-        return questions().stream().filter(question -> question.id().equals(id)).findFirst();
+        for (Topic topic : topics) {
+            for (Question question : topic.questions()) {
+                if (question.id().equals(id)) {
+                    return Optional.of(question);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     public Optional<Topic> topic(String id) {

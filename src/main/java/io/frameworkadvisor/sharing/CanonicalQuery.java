@@ -3,22 +3,35 @@ package io.frameworkadvisor.sharing;
 import io.frameworkadvisor.questionnaire.Answers;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.stream.Collectors;
 
 /** Answers as a query string: keyed by question id, in the order of the questionnaire, one pair per chosen option. */
 public final class CanonicalQuery {
+
+    private static final String PLAIN = "abcdefghijklmnopqrstuvwxyz0123456789-";
 
     private CanonicalQuery() {}
 
     /** The query string without a question mark; empty without answers. Equal answers give equal strings. */
     public static String of(Answers answers) {
-        return answers.questions().stream()
-                .flatMap(question ->
-                        answers.of(question).stream().map(option -> encode(question) + "=" + encode(option)))
-                .collect(Collectors.joining("&"));
+        StringBuilder query = new StringBuilder();
+        for (String question : answers.questions()) {
+            for (String option : answers.of(question)) {
+                query.append(query.isEmpty() ? "" : "&")
+                        .append(encode(question))
+                        .append('=')
+                        .append(encode(option));
+            }
+        }
+        return query.toString();
     }
 
+    // A page has a hundred addresses, and hardly any id has something to encode.
     private static String encode(String word) {
-        return URLEncoder.encode(word, StandardCharsets.UTF_8);
+        for (int i = 0; i < word.length(); i++) {
+            if (PLAIN.indexOf(word.charAt(i)) < 0) {
+                return URLEncoder.encode(word, StandardCharsets.UTF_8);
+            }
+        }
+        return word;
     }
 }

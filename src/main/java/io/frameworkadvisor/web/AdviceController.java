@@ -54,7 +54,7 @@ class AdviceController {
         Questionnaire questionnaire = advisor.revision().questionnaire();
         Answers answers = given.answers();
         Advice advice = recent.on(answers);
-        Emphasis emphasis = Emphasis.of(advice, answers, questionnaire, recent::on);
+        Emphasis emphasis = Emphasis.of(advice, answers, questionnaire, advisor::ranks);
         page.addObject("page", AdvicePage.of(advice, answers, questionnaire, emphasis));
         page.addObject("given", given);
         return page;

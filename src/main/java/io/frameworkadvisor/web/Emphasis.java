@@ -6,11 +6,12 @@ import io.frameworkadvisor.questionnaire.Answers;
 import io.frameworkadvisor.questionnaire.Question;
 import io.frameworkadvisor.questionnaire.Questionnaire;
 import io.frameworkadvisor.questionnaire.Topic;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -34,10 +35,13 @@ public record Emphasis(
     /**
      * Offers the groups that count in this advice.
      *
-     * @param advisor gives advice on other answers
+     * @param ranks the rank of every framework for other answers, by slug and best first
      */
     static @Nullable Emphasis of(
-            Advice advice, Answers answers, Questionnaire questionnaire, Function<Answers, Advice> advisor) {
+            Advice advice,
+            Answers answers,
+            Questionnaire questionnaire,
+            Function<Answers, Map<String, Integer>> ranks) {
         Optional<Topic> topic =
                 questionnaire.topics().stream().filter(Topic::onReview).findFirst();
         if (topic.isEmpty() || !advice.isDecided() || advice.recommendations().size() < 2) {
@@ -51,7 +55,7 @@ public record Emphasis(
                         .filter(it -> !it.chosen().isEmpty() || counts(it, advice))
                         .toList(),
                 HiddenField.except(answers, List.of(topic.get())),
-                usual.equals(answers) ? List.of() : moves(advisor.apply(usual), advice),
+                usual.equals(answers) ? List.of() : moves(ranks.apply(usual), advice),
                 Address.of("/advice", usual));
     }
 
@@ -59,19 +63,15 @@ public record Emphasis(
         return advice.criteria().stream().anyMatch(it -> it.group().equals(group.group()));
     }
 
-    private static List<Move> moves(Advice usual, Advice now) {
-        Map<String, Integer> before = new LinkedHashMap<>();
-        usual.recommendations().forEach(it -> before.put(it.slug(), it.rank()));
+    private static List<Move> moves(Map<String, Integer> usual, Advice now) {
+        Set<String> first = Stream.concat(
+                        usual.keySet().stream().limit(COMPARED),
+                        now.recommendations().stream().limit(COMPARED).map(Recommendation::slug))
+                .collect(Collectors.toSet());
         return now.recommendations().stream()
-                .filter(it -> Stream.of(usual, now).anyMatch(advice -> isAmongFirst(it, advice)))
-                .map(it -> new Move(it.name(), before.getOrDefault(it.slug(), it.rank()), it.rank()))
+                .filter(it -> first.contains(it.slug()))
+                .map(it -> new Move(it.name(), usual.getOrDefault(it.slug(), it.rank()), it.rank()))
                 .toList();
-    }
-
-    private static boolean isAmongFirst(Recommendation it, Advice advice) {
-        return advice.recommendations().stream()
-                .limit(COMPARED)
-                .anyMatch(first -> first.slug().equals(it.slug()));
     }
 
     /** What comes of it, in a sentence; empty if all is as usual. */

@@ -49,6 +49,7 @@ class KeptPages extends OncePerRequestFilter {
         this.advisor = advisor;
         kept = Caffeine.newBuilder()
                 .maximumWeight(properties.keptPages().toBytes())
+                .executor(Runnable::run)
                 .weigher((Asked asked, KeptPage page) -> asked.size() + page.size())
                 .build();
     }

@@ -19,7 +19,10 @@ public class RecentAdvice {
 
     RecentAdvice(Advisor advisor, AdvisorProperties properties) {
         this.advisor = advisor;
-        kept = Caffeine.newBuilder().maximumSize(properties.keptAdvice()).build();
+        kept = Caffeine.newBuilder()
+                .maximumSize(properties.keptAdvice())
+                .executor(Runnable::run)
+                .build();
     }
 
     private record Asked(String revision, Answers answers) {}

@@ -182,7 +182,7 @@ class AdvicePageTests {
             HtmlPage page = browser.open("/advice?" + query);
             List<DomElement> tables = all(page, "table.terms");
 
-            assertThat(tables).hasSize(names(json(query).get("recommendations")).size());
+            assertThat(tables).hasSameSizeAs(all(page, "article.result"));
             for (DomElement table : tables) {
                 BigDecimal sum = BigDecimal.ZERO;
                 int weights = 0;
@@ -198,6 +198,33 @@ class AdvicePageTests {
                 List<DomElement> foot = all(table, "tfoot td");
                 assertThat(number(foot.get(2))).isEqualByComparingTo(sum);
                 assertThat(number(foot.get(0))).isEqualByComparingTo(BigDecimal.valueOf(weights));
+            }
+        }
+
+        // "8.4 of 12 points: 4 of 4 for Type hints; 4.4 of 8 for Documentation (unknown)."
+        @ParameterizedTest
+        @MethodSource("io.frameworkadvisor.web.AdvicePageTests#queries")
+        void theTermsOfTheOthersAddUpExactly(String query) {
+            HtmlPage page = browser.open("/advice?" + query);
+            List<String> sums = texts(page, "ol.lines li p.small");
+
+            assertThat(sums)
+                    .hasSize(names(json(query).get("recommendations")).size()
+                            - all(page, "article.result").size());
+            for (String sum : sums) {
+                List<BigDecimal> numbers = Pattern.compile("([\\d.]+) of (\\d+)")
+                        .matcher(sum)
+                        .results()
+                        .flatMap(it -> Stream.of(new BigDecimal(it.group(1)), new BigDecimal(it.group(2))))
+                        .toList();
+                BigDecimal points = BigDecimal.ZERO;
+                BigDecimal of = BigDecimal.ZERO;
+                for (int i = 2; i < numbers.size(); i += 2) {
+                    points = points.add(numbers.get(i));
+                    of = of.add(numbers.get(i + 1));
+                }
+                assertThat(numbers.get(0)).as(sum).isEqualByComparingTo(points);
+                assertThat(numbers.get(1)).as(sum).isEqualByComparingTo(of);
             }
         }
 

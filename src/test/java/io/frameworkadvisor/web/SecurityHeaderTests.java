@@ -104,6 +104,38 @@ class SecurityHeaderTests {
     }
 
     @Nested
+    class AReload {
+
+        static List<String> readings() {
+            return Stream.concat(
+                            pages().stream().filter(it -> !it.equals("/nope") && !it.equals("/links")),
+                            Stream.of(
+                                    "/advice.json?product=json-api",
+                                    "/advice.md?product=json-api",
+                                    "/advice.csv?product=json-api",
+                                    "/api/v1/advice?product=json-api",
+                                    "/api/v1/frameworks",
+                                    "/api/v1/frameworks/django",
+                                    "/api/v1/questionnaire",
+                                    "/api/v1/agreement",
+                                    "/api/v1/fairness",
+                                    "/v3/api-docs"))
+                    .toList();
+        }
+
+        @ParameterizedTest
+        @MethodSource("readings")
+        void isShortWhenNothingHasChanged(String path) {
+            String tag = site.get(path).headers().firstValue("ETag").orElseThrow();
+            HttpResponse<String> again = site.get(path, "If-None-Match", tag);
+
+            assertThat(again.statusCode()).isEqualTo(304);
+            assertThat(again.body()).isEmpty();
+            assertThat(again.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+        }
+    }
+
+    @Nested
     class EveryResponse {
 
         @Test
