@@ -53,21 +53,24 @@ public final class StoredCatalog implements CatalogSource {
         Optional<String> served = revisions.servedId();
         CatalogRevision revision;
         try {
+            // What is served has been validated before; then the files need not be parsed.
+            String id = files.id();
+            if (served.filter(id::equals).isPresent()) {
+                CatalogRevision unchanged = read(id);
+                LOG.info("Catalog revision {} is unchanged", unchanged.shortId());
+                return unchanged;
+            }
             revision = files.read();
         } catch (InvalidCatalog e) {
             return keepServing(served, e);
         }
-        if (served.filter(revision.id()::equals).isPresent()) {
-            LOG.info("Catalog revision {} is unchanged", revision.shortId());
-        } else {
-            serve(revision);
-            LOG.info(
-                    "Catalog revision {} is in service, {} frameworks",
-                    revision.shortId(),
-                    revision.catalog().frameworks().size());
-            revisions.prune(revision.id());
-        }
-        return read(revision.id());
+        serve(revision);
+        LOG.info(
+                "Catalog revision {} is in service, {} frameworks",
+                revision.shortId(),
+                revision.catalog().frameworks().size());
+        revisions.prune(revision.id());
+        return revision;
     }
 
     private CatalogRevision keepServing(Optional<String> served, InvalidCatalog mistakes) {

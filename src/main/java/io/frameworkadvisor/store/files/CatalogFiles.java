@@ -49,6 +49,18 @@ public final class CatalogFiles {
     }
 
     /**
+     * The id of the revision that these files make if they are valid: a hash of their contents, found without parsing them.
+     *
+     * @throws InvalidCatalog if they cannot be read
+     */
+    public String id() {
+        Problems problems = new Problems();
+        String id = YamlFiles.id(resources, root, problems);
+        problems.throwIfAny();
+        return id;
+    }
+
+    /**
      * Reads and validates all files.
      *
      * @throws InvalidCatalog if there is any mistake; it names all of them

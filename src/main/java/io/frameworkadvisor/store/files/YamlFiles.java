@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.springframework.core.io.Resource;
@@ -57,6 +58,22 @@ final class YamlFiles {
     /** Reads all files below {@code root}, such as {@code classpath:/} or {@code file:/srv/advisor/}. */
     static YamlFiles read(ResourcePatternResolver resources, String root, Problems problems) {
         YamlFiles files = new YamlFiles();
+        forEach(resources, root, problems, (path, text) -> {
+            files.hash(path, text);
+            files.parse(path, text, problems);
+        });
+        return files;
+    }
+
+    /** The hash of all files below {@code root}, which are not parsed. */
+    static String id(ResourcePatternResolver resources, String root, Problems problems) {
+        YamlFiles files = new YamlFiles();
+        forEach(resources, root, problems, files::hash);
+        return files.hash();
+    }
+
+    private static void forEach(
+            ResourcePatternResolver resources, String root, Problems problems, BiConsumer<String, String> file) {
         Map<String, Resource> found = new TreeMap<>();
         String base = root.endsWith("/") ? root : root + "/";
         try {
@@ -66,18 +83,20 @@ final class YamlFiles {
                 }
             }
             for (var entry : found.entrySet()) {
-                files.add(entry.getKey(), entry.getValue().getContentAsString(StandardCharsets.UTF_8), problems);
+                String content = entry.getValue().getContentAsString(StandardCharsets.UTF_8);
+                file.accept(entry.getKey(), content.replace("\r\n", "\n"));
             }
         } catch (IOException e) {
             problems.add(root, "/", "cannot be read: " + e.getMessage());
         }
-        return files;
     }
 
-    private void add(String path, String content, Problems problems) {
-        paths.add(path);
-        String text = content.replace("\r\n", "\n");
+    private void hash(String path, String text) {
         digest.update((path + "\0" + text + "\0").getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void parse(String path, String text, Problems problems) {
+        paths.add(path);
         if (text.length() > MOST_CHARACTERS) {
             problems.add(path, "/", "the file has more than the allowed " + MOST_CHARACTERS + " characters");
             return;
