@@ -17,6 +17,7 @@ import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
@@ -32,6 +33,10 @@ import org.openjdk.jmh.annotations.Warmup;
 public class AdviceBenchmark {
 
     private static final int RESPONDENTS = 100;
+
+    /** About the size of the shipped catalog and of what counts in it, for the report. */
+    @Param("52x160/20")
+    public String size = "52x160/20";
 
     private final Advisor advisor = new Advisor(RealCatalog::revision);
     private final List<Answers> respondents = new ArrayList<>();

@@ -1,6 +1,7 @@
 package io.frameworkadvisor.scoring;
 
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -31,14 +32,23 @@ public class AcceptabilityBenchmark {
     public String size = "45x35";
 
     private Workload work = Workload.of("0x0");
+    private int[] bestFirst = {};
 
     @Setup
     public void prepare() {
         work = Workload.of(size);
+        Ranking ranking = Ranking.of(new AdditiveModel(work.table).scores(work.weights));
+        bestFirst = IntStream.range(0, ranking.size()).map(ranking::at).toArray();
     }
 
     @Benchmark
     public RankAcceptability ours() {
         return RankAcceptability.of(work.table, work.weights, work.alternatives, work.plausible);
+    }
+
+    /** What a page asks for: who is first and who among three, of alternatives named in the order of their scores. */
+    @Benchmark
+    public RankAcceptability ofFirstThree() {
+        return RankAcceptability.ofFirst(3, work.table, work.weights, bestFirst, work.plausible);
     }
 }

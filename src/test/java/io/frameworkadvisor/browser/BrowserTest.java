@@ -14,7 +14,8 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = "spring.datasource.url=jdbc:h2:mem:browser;DB_CLOSE_DELAY=-1")
+        // The stage behind the scenes sees a template only while it is rendered.
+        properties = {"spring.datasource.url=jdbc:h2:mem:browser;DB_CLOSE_DELAY=-1", "advisor.kept-pages=0B"})
 @Import(Backstage.class)
 @ExtendWith(RealBrowser.class)
 @interface BrowserTest {}
