@@ -26,12 +26,10 @@ public record CautionRule(
         any = List.copyOf(any);
     }
 
-    /** Whether it applies to a framework with this level; an unknown level calls for no caution. */
-    public boolean appliesTo(Answers answers, @Nullable Integer level) {
-        return covers(level) && isCalledForBy(answers);
-    }
-
-    /** Whether it is about frameworks with this level; the half that the answers have no say in. */
+    /**
+     * Whether it is about frameworks with this level, whatever the answers; an unknown level calls for no caution. It
+     * applies if the answers call for it as well.
+     */
     public boolean covers(@Nullable Integer level) {
         return level != null && levels.contain(level);
     }

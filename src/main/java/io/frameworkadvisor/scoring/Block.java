@@ -82,9 +82,9 @@ final class Block {
         }
     }
 
-    // Of three alternatives in a lane, the third place is at least as good as the worst of them. So whoever is worse
-    // than the
-    // first three in all lanes is never among the first three, nor ahead of anyone who is, and need not be compared.
+    // In every lane the last of the ranks asked for is at least as good as the worst of the first so many of the list.
+    // Whoever is worse than all of these in all lanes has none of those ranks, is not ahead of anyone who has, and need
+    // not be compared.
     private void findContenders() {
         Arrays.fill(bar, ranks < scores.length ? Integer.MAX_VALUE : 0);
         for (int i = 0; i < ranks && ranks < scores.length; i++) {

@@ -11,8 +11,8 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -39,6 +39,9 @@ class KeptPages extends OncePerRequestFilter {
 
     /** Always ask whether it is still the same; the answer is short. */
     private static final String CACHE_CONTROL = "no-cache";
+
+    /** That the client takes gzip, unless it says so with a quality of 0. */
+    private static final Pattern GZIP = Pattern.compile("(?i)\\bgzip\\b(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$))");
 
     private static final int BUFFER = 16_384;
 
@@ -81,8 +84,8 @@ class KeptPages extends OncePerRequestFilter {
         KeptPage page = kept.getIfPresent(asked);
         if (page == null) {
             page = make(request, response, chain, asked.zipped());
-            // Another revision may have been taken into service meanwhile; then nobody will ask for this one again.
-            if (page != null) {
+            // Another revision may have been taken into service meanwhile; then nobody knows whose page this is.
+            if (page != null && asked.revision().equals(advisor.revision().id())) {
                 kept.put(asked, page);
             }
         }
@@ -100,7 +103,7 @@ class KeptPages extends OncePerRequestFilter {
                 request.getRequestURI() + (query == null ? "" : "?" + query),
                 header(request, HttpHeaders.ACCEPT),
                 Representation.isTerminal(agent),
-                encodings.toLowerCase(Locale.ROOT).contains("gzip"));
+                GZIP.matcher(encodings).find());
     }
 
     private static String header(HttpServletRequest request, String name) {

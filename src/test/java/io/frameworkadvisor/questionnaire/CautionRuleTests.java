@@ -21,13 +21,13 @@ class CautionRuleTests {
 
         @Test
         void theLevelDecides() {
-            assertThat(atMostOne().appliesTo(Answers.none(), 1)).isTrue();
-            assertThat(atMostOne().appliesTo(Answers.none(), 2)).isFalse();
+            assertThat(atMostOne().covers(1)).isTrue();
+            assertThat(atMostOne().covers(2)).isFalse();
         }
 
         @Test
         void anUnknownLevelCallsForNoCaution() {
-            assertThat(atMostOne().appliesTo(Answers.none(), null)).isFalse();
+            assertThat(atMostOne().covers(null)).isFalse();
         }
     }
 
@@ -38,18 +38,18 @@ class CautionRuleTests {
 
         @Test
         void oneOfTheAnswersIsEnough() {
-            assertThat(rule.appliesTo(answers("shape.flat"), 1)).isTrue();
+            assertThat(rule.isCalledForBy(answers("shape.flat"))).isTrue();
         }
 
         @Test
         void otherAnswersCallForNoCaution() {
-            assertThat(rule.appliesTo(answers("shape.round"), 1)).isFalse();
-            assertThat(rule.appliesTo(Answers.none(), 1)).isFalse();
+            assertThat(rule.isCalledForBy(answers("shape.round"))).isFalse();
+            assertThat(rule.isCalledForBy(Answers.none())).isFalse();
         }
 
         @Test
         void theLevelCountsAllTheSame() {
-            assertThat(rule.appliesTo(answers("shape.flat"), 2)).isFalse();
+            assertThat(rule.covers(2)).isFalse();
         }
     }
 }

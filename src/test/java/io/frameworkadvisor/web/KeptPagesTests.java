@@ -31,9 +31,11 @@ class KeptPagesTests {
     private String content = "a page";
     private int status = HttpServletResponse.SC_OK;
     private int made;
+    private Runnable whileMade = () -> {};
 
     private final FilterChain site = (request, response) -> {
         made++;
+        whileMade.run();
         ((HttpServletResponse) response).setStatus(status);
         response.setContentType("text/html;charset=UTF-8");
         ((HttpServletResponse) response).addHeader("Vary", "Accept");
@@ -106,6 +108,18 @@ class KeptPagesTests {
 
     @Nested
     class MadeAnew {
+
+        @Test
+        void ifTheRevisionChangedWhileItWasMade() {
+            CatalogRevision before = served;
+            whileMade = () -> served = new CatalogRevision("another", before.catalog(), before.questionnaire());
+            get("/advice");
+            whileMade = () -> {};
+            served = before;
+            content = "a page of the catalog before";
+
+            assertThat(text(get("/advice"))).isEqualTo("a page of the catalog before");
+        }
 
         @Test
         void forAnotherAddress() {
@@ -212,6 +226,23 @@ class KeptPagesTests {
             assertThat(new String(bytes, StandardCharsets.UTF_8)).isEqualTo(LONG);
             assertThat(text(plain)).isEqualTo(LONG);
             assertThat(tag(packed)).isEqualTo(tag(plain));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"gzip;q=0", "br, gzip; q=0.0", "identity"})
+        void notForAClientThatRefusesIt(String encodings) {
+            content = LONG;
+
+            assertThat(text(get("/advice", "Accept-Encoding", encodings))).isEqualTo(LONG);
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"GZIP", "br;q=1, gzip;q=0.5"})
+        void forAClientThatTakesItAmongOthers(String encodings) {
+            content = LONG;
+
+            assertThat(get("/advice", "Accept-Encoding", encodings).getHeader("Content-Encoding"))
+                    .isEqualTo("gzip");
         }
 
         @Test
