@@ -18,7 +18,13 @@ final class Address {
     }
 
     static String withQuery(String path, String query) {
-        return query.isEmpty() ? path : path + "?" + query;
+        String address = of(path);
+        return query.isEmpty() ? address : address + "?" + query;
+    }
+
+    /** {@code path} in the language of the reader. */
+    static String of(String path) {
+        return Language.current().root() + path;
     }
 
     /** Where an answer is changed; the page leads back to the review. */

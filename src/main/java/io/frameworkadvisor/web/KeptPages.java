@@ -71,7 +71,7 @@ class KeptPages extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        String path = request.getRequestURI();
+        String path = Language.pathOf(request);
         return !HttpMethod.GET.matches(request.getMethod())
                 || CHANGING.stream().anyMatch(path::startsWith)
                 || NOT_OURS.stream().anyMatch(path::startsWith);

@@ -42,7 +42,7 @@ class LinkController {
         Given given = Given.in(request, advisor.revision().questionnaire());
         ShareLink link = desk.keep(given.answers());
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create("/r/" + link.token().value()))
+                .location(URI.create(Address.of("/r/" + link.token().value())))
                 .build();
     }
 

@@ -90,7 +90,7 @@ public record Outlook(
     private static List<Link> missing(@Nullable Certainty certainty) {
         List<MissingFact> missing = certainty == null ? List.of() : certainty.missing();
         return missing.stream()
-                .map(it -> new Link(Doubts.missing(it), "/frameworks/" + it.slug() + "#" + it.trait()))
+                .map(it -> new Link(Doubts.missing(it), Address.of("/frameworks/" + it.slug() + "#" + it.trait())))
                 .toList();
     }
 }

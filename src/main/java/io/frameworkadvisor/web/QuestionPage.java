@@ -29,10 +29,10 @@ public record QuestionPage(
                 questionnaire.topics().stream().filter(it -> !it.onReview()).toList();
         int index = topics.indexOf(topic);
         String next = index + 1 < topics.size()
-                ? "/questions/" + topics.get(index + 1).id()
-                : "/review";
+                ? Address.of("/questions/" + topics.get(index + 1).id())
+                : Address.of("/review");
         String previous =
-                index > 0 ? Address.of("/questions/" + topics.get(index - 1).id(), given.answers()) : "/";
+                index > 0 ? Address.of("/questions/" + topics.get(index - 1).id(), given.answers()) : Address.of("/");
         return new QuestionPage(
                 topic,
                 index + 1,
@@ -40,7 +40,7 @@ public record QuestionPage(
                 given,
                 HiddenField.except(given.answers(), List.of(topic)),
                 contradictions(questionnaire, given),
-                returning ? "/review" : next,
+                returning ? Address.of("/review") : next,
                 returning ? Address.of("/review", given.answers()) : previous,
                 returning);
     }

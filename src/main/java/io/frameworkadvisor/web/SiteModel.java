@@ -18,6 +18,12 @@ class SiteModel {
         this.properties = properties;
     }
 
+    /** What the addresses of all pages begin with. */
+    @ModelAttribute("root")
+    String root() {
+        return Language.current().root();
+    }
+
     /** Data age and address of the site. */
     public record Site(String collected, String revision, int frameworks, String publicUrl) {}
 
