@@ -4,7 +4,7 @@ let pending = new AbortController();
 
 const address = () => {
   const chosen = [...new FormData(form)].filter(([, value]) => value !== '');
-  return '/advice?' + new URLSearchParams(chosen);
+  return new URL(form.action).pathname + '?' + new URLSearchParams(chosen);
 };
 
 // What was unfolded stays so: a summary is known by its words and the card around it.

@@ -22,11 +22,13 @@ public final class AdviceMarkdown {
 
     private final Advice advice;
     private final String address;
+    private final Wording words;
     private final StringBuilder out = new StringBuilder();
 
-    private AdviceMarkdown(Advice advice, String address) {
+    private AdviceMarkdown(Advice advice, String address, Wording words) {
         this.advice = advice;
         this.address = address;
+        this.words = words;
     }
 
     /**
@@ -34,27 +36,27 @@ public final class AdviceMarkdown {
      *
      * @param address the page on which the same advice stands
      */
-    public static String write(Advice advice, String address) {
-        AdviceMarkdown document = new AdviceMarkdown(advice, address);
+    public static String write(Advice advice, String address, Wording words) {
+        AdviceMarkdown document = new AdviceMarkdown(advice, address, words);
         document.head();
-        document.section("How sure this is", Sections.howSure(advice));
+        document.section("document.sure", Sections.howSure(advice, words));
         document.answers();
         document.candidates();
         document.comparisons();
-        document.section("What would change it", Sections.turns(advice));
-        document.section("Not known", Sections.unknown(advice));
-        document.section("Old facts under the lead", Sections.old(advice));
+        document.section("document.turns", Sections.turns(advice, words));
+        document.section("document.unknown", Sections.unknown(advice, words));
+        document.section("document.old", Sections.old(advice, words));
         document.ranking();
-        document.setAside("Not confirmed", advice.unconfirmed());
-        document.setAside("Left out", advice.excluded());
+        document.setAside("document.unconfirmed", advice.unconfirmed());
+        document.setAside("document.excluded", advice.excluded());
         document.foot();
         return document.out.toString();
     }
 
     private void head() {
-        line("# " + Headline.of(advice));
+        line("# " + Headline.of(advice, words));
         line("");
-        String lead = Doubts.lead(advice);
+        String lead = Doubts.lead(advice, words);
         if (!lead.isEmpty()) {
             line(escape(lead));
             line("");
@@ -64,15 +66,15 @@ public final class AdviceMarkdown {
 
     private void section(String title, List<String> sentences) {
         if (!sentences.isEmpty()) {
-            heading(title);
+            heading(words.say(title));
             sentences.forEach(it -> line("- " + escape(it)));
         }
     }
 
     private void answers() {
-        heading("Answers");
+        heading(words.say("document.answers"));
         if (advice.answers().isEmpty()) {
-            line("None yet.");
+            line(words.say("document.answers.none"));
         }
         advice.answers()
                 .forEach(given -> line("- " + escape(given.ask()) + " "
@@ -88,49 +90,50 @@ public final class AdviceMarkdown {
         }
         for (Recommendation it :
                 advice.recommendations().stream().limit(EXPLAINED).toList()) {
-            heading(it.rank() + ". " + escape(it.name()) + ", " + Points.of(it.score()) + " of " + advice.totalPoints()
-                    + " points");
+            heading(it.rank() + ". " + escape(it.name()) + ", "
+                    + words.say("document.points", Points.of(it.score()), advice.totalPoints()));
             line(escape(it.summary()));
             line("");
-            it.reasons().forEach(reason -> line("- For it: " + sentence(reason)));
-            it.drawbacks().forEach(reason -> line("- Against it: " + sentence(reason)));
-            it.cautions().forEach(caution -> line("- Mind: " + sentence(caution)));
+            it.reasons().forEach(reason -> line("- " + words.say("document.for", sentence(reason))));
+            it.drawbacks().forEach(reason -> line("- " + words.say("document.against", sentence(reason))));
+            it.cautions().forEach(caution -> line("- " + words.say("document.mind", sentence(caution))));
             line("");
-            line("Way of working:");
+            line(words.say("document.working"));
             line("");
-            line("- Requests: " + escape(it.working().requestModel()));
-            line("- Server: " + escape(it.working().server()));
-            line("- Data: " + escape(it.working().dataLayer()));
-            line("- Learn first: " + escape(it.working().learnFirst()));
+            line("- " + words.say("document.requests", escape(it.working().requestModel())));
+            line("- " + words.say("document.server", escape(it.working().server())));
+            line("- " + words.say("document.data", escape(it.working().dataLayer())));
+            line("- " + words.say("document.learn", escape(it.working().learnFirst())));
             line("");
             line("    " + it.working().install());
         }
     }
 
-    private static String sentence(Reason reason) {
+    private String sentence(Reason reason) {
         String statement = reason.statement();
         String said = statement == null ? reason.label() + ": " + reason.level() : statement;
-        return escape(said) + " ("
-                + (reason.quotes().isEmpty()
-                        ? "counted for every project"
-                        : "you said: " + escape(String.join(", ", reason.quotes())))
-                + "; " + Points.of(reason.points()) + " of " + Points.of(reason.possible()) + " points"
+        String because = reason.quotes().isEmpty()
+                ? words.say("document.everybody")
+                : words.say("document.said", escape(String.join(", ", reason.quotes())));
+        return escape(said) + " (" + because + "; "
+                + words.say("document.points", Points.of(reason.points()), Points.of(reason.possible()))
                 + source(reason.evidence()) + ")";
     }
 
-    private static String sentence(Caution caution) {
+    private String sentence(Caution caution) {
         String remedy = caution.remedy() == null ? "" : " " + escape(caution.remedy());
         return switch (caution.kind()) {
-            case UNKNOWN -> "unknown so far: " + escape(caution.text());
+            case UNKNOWN -> words.say("document.unknown.so.far", escape(caution.text()));
             default -> escape(caution.text()) + remedy;
         };
     }
 
-    private static String source(@Nullable Evidence evidence) {
+    private String source(@Nullable Evidence evidence) {
         if (evidence == null) {
             return "";
         }
-        String asOf = evidence.asOf() == null ? "undated" : evidence.asOf().iso();
+        String asOf =
+                evidence.asOf() == null ? words.say("undated") : evidence.asOf().iso();
         return "; " + (evidence.url() == null ? escape(evidence.source()) : "<" + evidence.url() + ">") + ", " + asOf;
     }
 
@@ -138,55 +141,49 @@ public final class AdviceMarkdown {
         if (!advice.isDecided() || advice.comparisons().isEmpty()) {
             return;
         }
-        heading("Close calls");
+        heading(words.say("document.close"));
         advice.comparisons().forEach(it -> line("- " + closeCall(it)));
     }
 
-    private static String closeCall(Comparison it) {
+    private String closeCall(Comparison it) {
         if (it.forOther().isEmpty()) {
-            return "Nothing that you asked for speaks for " + escape(it.otherName()) + " over " + escape(it.firstName())
-                    + ".";
+            return words.say("rivalry.nothing", escape(it.otherName()), escape(it.firstName()));
         }
-        return it.forOther().stream()
+        String weightier = it.forOther().stream()
                 .map(difference -> escape(difference.label()) + " (" + Points.of(difference.points()) + ")")
-                .collect(Collectors.joining(
-                        ", ",
-                        "Choose " + escape(it.otherName()) + " over " + escape(it.firstName())
-                                + " if these weigh more for you: ",
-                        "."));
+                .collect(Collectors.joining(", "));
+        return words.say("rivalry.choose", escape(it.otherName()), escape(it.firstName()), weightier);
     }
 
     private void ranking() {
-        heading("All in order");
-        line("| Place | Framework | Points |");
+        heading(words.say("document.ranking"));
+        line(words.say("document.ranking.head"));
         line("|---:|---|---:|");
         advice.recommendations()
                 .forEach(it -> line("| " + it.rank() + " | " + escape(it.name()) + " | " + range(it) + " |"));
     }
 
-    private static String range(Recommendation it) {
+    private String range(Recommendation it) {
         String points = Points.of(it.score());
         return it.lowest() == it.highest()
                 ? points
-                : points + " (" + Points.of(it.lowest()) + " to " + Points.of(it.highest()) + ")";
+                : points + " (" + words.say("document.range", Points.of(it.lowest()), Points.of(it.highest())) + ")";
     }
 
     private void setAside(String title, List<SetAside> list) {
         if (list.isEmpty()) {
             return;
         }
-        heading(title);
-        list.forEach(it -> line("- " + escape(it.name()) + ": no proof that it "
+        heading(words.say(title));
+        list.forEach(it -> line("- " + escape(it.name()) + ": "
                 + it.unmet().stream()
-                        .map(SetAside.Unmet::says)
-                        .map(MarkdownText::escape)
-                        .collect(Collectors.joining("; nor that it "))));
+                        .map(unmet -> words.say("document.unmet", escape(unmet.says())))
+                        .collect(Collectors.joining("; "))));
     }
 
     private void foot() {
         line("");
-        line("Facts as of " + advice.collected() + ", catalog revision " + advice.revision() + ", arithmetic "
-                + advice.engine() + ".");
+        line(words.say("document.foot", advice.collected(), advice.revision(), advice.engine()));
         line(address);
     }
 

@@ -12,7 +12,10 @@ import io.frameworkadvisor.advice.Recommendation;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Advice as a decision record for a repository, in the form of MADR 4 (adr.github.io/madr). */
+/**
+ * Advice as a decision record for a repository, in the form of MADR 4 (adr.github.io/madr). Titles of sections belong to that
+ * form and are the same in every language.
+ */
 public final class DecisionRecord {
 
     private static final int OPTIONS = 3;
@@ -25,14 +28,17 @@ public final class DecisionRecord {
      * @param address the page on which the advice stands
      * @param today the day, as an ISO date
      */
-    public static String write(Advice advice, String address, String today) {
+    public static String write(Advice advice, String address, String today, Wording words) {
         List<Recommendation> options = advice.isDecided()
                 ? advice.recommendations().stream().limit(OPTIONS).toList()
                 : List.of();
         StringBuilder out = new StringBuilder();
         out.append("---\nstatus: proposed\ndate: ").append(today).append("\n---\n\n");
-        out.append("# Choose a Python web framework\n\n## Context and Problem Statement\n\n");
-        out.append("Which Python web framework fits the following project?\n\n");
+        out.append("# ")
+                .append(words.say("record.title"))
+                .append("\n\n## Context and Problem Statement\n\n")
+                .append(words.say("record.question"))
+                .append("\n\n");
         advice.answers()
                 .forEach(given -> out.append("- ")
                         .append(escape(given.ask()))
@@ -47,56 +53,43 @@ public final class DecisionRecord {
                 .forEach(it -> out.append("- ")
                         .append(escape(it.label()))
                         .append(": ")
-                        .append(it.points())
-                        .append(" points\n"));
+                        .append(words.say("record.points", it.points()))
+                        .append('\n'));
         out.append("\n## Considered Options\n\n");
         options.forEach(it -> out.append("- ").append(escape(it.name())).append('\n'));
         out.append("\n## Decision Outcome\n\n");
         if (options.isEmpty()) {
-            out.append(Headline.of(advice)).append(".\n");
+            out.append(Headline.of(advice, words)).append(".\n");
         } else {
-            outcome(advice, options, out);
+            outcome(advice, options, out, words);
         }
         out.append("\n## More Information\n");
-        confidence(advice, out);
-        out.append("\nComputed from catalog revision ")
-                .append(advice.revision())
-                .append(" with facts as of ")
-                .append(advice.collected())
-                .append(", arithmetic ")
-                .append(advice.engine())
-                .append(".\n")
+        confidence(advice, out, words);
+        out.append('\n')
+                .append(words.say("document.foot", advice.collected(), advice.revision(), advice.engine()))
+                .append('\n')
                 .append(address)
                 .append('\n');
         return out.toString();
     }
 
-    private static void outcome(Advice advice, List<Recommendation> options, StringBuilder out) {
+    private static void outcome(Advice advice, List<Recommendation> options, StringBuilder out, Wording words) {
         Recommendation first = options.get(0);
-        String lead = Doubts.lead(advice);
-        out.append("Proposed: ")
-                .append(escape(first.name()))
-                .append(", because it reaches ")
-                .append(Points.of(first.score()))
-                .append(" of ")
-                .append(advice.totalPoints())
-                .append(" points. ")
-                .append(escape(Headline.of(advice)))
+        String lead = Doubts.lead(advice, words);
+        out.append(words.say("record.proposed", escape(first.name()), Points.of(first.score()), advice.totalPoints()))
+                .append(' ')
+                .append(escape(Headline.of(advice, words)))
                 .append('.')
                 .append(lead.isEmpty() ? "" : " " + escape(lead))
                 .append("\n\n### Consequences\n\n");
-        first.reasons()
-                .forEach(it -> out.append("- Good, because ").append(said(it)).append('\n'));
-        first.drawbacks()
-                .forEach(it -> out.append("- Bad, because ").append(said(it)).append('\n'));
+        arguments(first, out, words);
         first.cautions().stream()
                 .filter(it -> it.kind() != Caution.Kind.UNKNOWN)
-                .forEach(it -> out.append("- Neutral, because it needs care: ")
-                        .append(escape(it.remedy() == null ? it.text() : it.text() + " " + it.remedy()))
-                        .append('\n'));
-        out.append("\n### Confirmation\n\nA first slice of the project runs on ")
-                .append(escape(first.name()))
-                .append(", and the people who will maintain it agree. Start with: `")
+                .map(it -> it.remedy() == null ? it.text() : it.text() + " " + it.remedy())
+                .forEach(it -> item("record.neutral", escape(it), out, words));
+        out.append("\n### Confirmation\n\n")
+                .append(words.say("record.confirmation", escape(first.name())))
+                .append(" `")
                 .append(first.working().install())
                 .append("`\n");
         out.append("\n## Pros and Cons of the Options\n");
@@ -108,35 +101,27 @@ public final class DecisionRecord {
                     .append(")\n\n")
                     .append(escape(it.summary()))
                     .append("\n\n");
-            it.reasons()
-                    .forEach(reason ->
-                            out.append("- Good, because ").append(said(reason)).append('\n'));
-            it.drawbacks()
-                    .forEach(reason ->
-                            out.append("- Bad, because ").append(said(reason)).append('\n'));
+            arguments(it, out, words);
         }
         for (Comparison it : advice.comparisons()) {
             if (!it.forOther().isEmpty()) {
-                out.append("\nPrefer ")
-                        .append(escape(it.otherName()))
-                        .append(" if these weigh more: ")
-                        .append(it.forOther().stream()
-                                .map(d -> escape(d.label()))
-                                .collect(Collectors.joining(", ")))
-                        .append(".\n");
+                String weightier =
+                        it.forOther().stream().map(d -> escape(d.label())).collect(Collectors.joining(", "));
+                out.append('\n')
+                        .append(words.say("record.prefer", escape(it.otherName()), weightier))
+                        .append('\n');
             }
         }
     }
 
     // Where MADR asks for evidence, for confidence, and for when the decision is to be looked at again.
-    private static void confidence(Advice advice, StringBuilder out) {
-        list("Confidence", Sections.howSure(advice), out);
-        list("What would change this decision", Sections.turns(advice), out);
-        list("Not known", Sections.unknown(advice), out);
-        list("Old facts under the lead", Sections.old(advice), out);
+    private static void confidence(Advice advice, StringBuilder out, Wording words) {
+        list("Confidence", Sections.howSure(advice, words), out);
+        list("What would change this decision", Sections.turns(advice, words), out);
+        list("Not known", Sections.unknown(advice, words), out);
+        list("Old facts under the lead", Sections.old(advice, words), out);
         if (advice.isDecided()) {
-            out.append("\nRevisit this decision when one of the answers above changes, when a must-have is added,")
-                    .append(" or when the facts are older than a year.\n");
+            out.append('\n').append(words.say("record.revisit")).append('\n');
         }
     }
 
@@ -147,8 +132,17 @@ public final class DecisionRecord {
         }
     }
 
-    private static String said(Reason reason) {
+    private static void arguments(Recommendation it, StringBuilder out, Wording words) {
+        it.reasons().forEach(reason -> item("record.good", said(reason, words), out, words));
+        it.drawbacks().forEach(reason -> item("record.bad", said(reason, words), out, words));
+    }
+
+    private static void item(String key, String text, StringBuilder out, Wording words) {
+        out.append("- ").append(words.say(key, text)).append('\n');
+    }
+
+    private static String said(Reason reason, Wording words) {
         String statement = reason.statement();
-        return escape(statement == null ? reason.label() + " is rated: " + reason.level() : statement);
+        return escape(statement == null ? words.say("record.rated", reason.label(), reason.level()) : statement);
     }
 }

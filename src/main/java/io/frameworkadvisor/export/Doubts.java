@@ -13,57 +13,57 @@ import java.util.Locale;
 public final class Doubts {
 
     private static final int NAMED = 3;
-    private static final String READINGS = " of 100 plausible readings of your answers";
 
     private Doubts() {}
 
     /** What follows the headline: in how many readings it holds, and what is too close to separate. */
-    public static String lead(Advice advice) {
+    public static String lead(Advice advice, Wording words) {
         Certainty certainty = advice.certainty();
         if (certainty == null) {
             return "";
         }
         if (advice.recommendations().size() == 1) {
-            return "It is the only one known to meet all of your must-haves.";
+            return words.say("doubts.only");
         }
         return String.join(
-                " ", certainty.verdict() == Verdict.OPEN ? open(advice, certainty) : firm(advice, certainty));
+                " ",
+                certainty.verdict() == Verdict.OPEN ? open(advice, certainty, words) : firm(advice, certainty, words));
     }
 
-    private static List<String> firm(Advice advice, Certainty certainty) {
+    private static List<String> firm(Advice advice, Certainty certainty, Wording words) {
         List<String> rivals = Headline.rivals(advice, certainty);
         List<String> close = rivals.subList(1, rivals.size());
         boolean shared = advice.recommendations().get(1).rank() == 1;
         List<String> sentences = new ArrayList<>();
-        sentences.add((shared ? rivals.get(0) + " is" : "It stays") + " first in "
-                + Share.inWords(certainty.places().get(0).first()) + READINGS + ".");
+        String share = Share.inWords(certainty.places().get(0).first(), words);
+        sentences.add(words.say(shared ? "doubts.shared" : "doubts.firm", share, rivals.get(0)));
         if (!close.isEmpty()) {
-            sentences.add(Words.join(close) + Words.verb(close.size(), " is", " are") + " too close to separate from "
-                    + rivals.get(0) + ".");
+            sentences.add(words.say("doubts.close", close.size(), words.join(close), rivals.get(0)));
         }
         return sentences;
     }
 
-    private static List<String> open(Advice advice, Certainty certainty) {
+    private static List<String> open(Advice advice, Certainty certainty, Wording words) {
         List<String> rivals = Headline.rivals(advice, certainty);
         List<String> sentences = new ArrayList<>();
         sentences.add(
-                firsts(certainty, rivals) + READINGS + (rivals.size() == 1 ? "; several others share the rest." : "."));
+                words.say(rivals.size() == 1 ? "doubts.open.alone" : "doubts.open", firsts(certainty, rivals, words)));
         if (rivals.size() > NAMED) {
             List<String> more = rivals.subList(NAMED, rivals.size());
-            sentences.add(
-                    Words.join(more) + Words.verb(more.size(), " is", " are") + " too close to separate as well.");
+            sentences.add(words.say("doubts.also", more.size(), words.join(more)));
         }
         advice.comparisons().stream()
                 .filter(it -> certainty.close().indexOf(it.other()) == 0)
-                .map(Rivalry::differences)
+                .map(it -> Rivalry.differences(it, words))
                 .filter(it -> !it.isEmpty())
                 .forEach(it -> sentences.add(
-                        (rivals.size() == 2 ? "They" : Words.join(rivals.subList(0, 2))) + " differ: " + it + "."));
+                        rivals.size() == 2
+                                ? words.say("doubts.differ.both", it)
+                                : words.say("doubts.differ", words.join(rivals.subList(0, 2)), it)));
         return sentences;
     }
 
-    private static String firsts(Certainty certainty, List<String> rivals) {
+    private static String firsts(Certainty certainty, List<String> rivals, Wording words) {
         List<String> parts = new ArrayList<>();
         List<Place> places = certainty.places().stream()
                 .filter(it -> it.equals(certainty.places().get(0))
@@ -71,34 +71,28 @@ public final class Doubts {
                 .limit(NAMED)
                 .toList();
         for (int i = 0; i < places.size(); i++) {
-            parts.add(rivals.get(i)
-                    + (i == 0 ? " is first in " : " in ")
-                    + Share.inWords(places.get(i).first()));
+            String share = Share.inWords(places.get(i).first(), words);
+            parts.add(words.say(i == 0 ? "doubts.first" : "doubts.next", rivals.get(i), share));
         }
-        return Words.join(parts);
+        return words.join(parts);
     }
 
     /** What a plausible reading is. */
-    public static String readings(Certainty certainty) {
+    public static String readings(Certainty certainty, Wording words) {
         String count = String.format(Locale.ROOT, "%,d", certainty.readings()).replace(',', '\u00a0');
-        return "Your answers give importance points, and such points are what you meant roughly. So everything was ranked "
-                + count + " times, each time with points that lie a little higher or lower around yours, and with every"
-                + " unknown fact at one of its possible levels. The same answers always give the same figures; they are"
-                + " sure to about " + certainty.error() + " in 100.";
+        return words.say("doubts.readings", count, certainty.error());
     }
 
     /** In which readings a framework comes first that usually does not. */
-    public static String favoured(String name, Place place) {
+    public static String favoured(String name, Place place, Wording words) {
         return place.favoured().isEmpty()
                 ? ""
-                : name + " comes first mostly where these weigh more: " + Words.labels(place.favoured(), NAMED) + ".";
+                : words.say("doubts.favoured", name, words.labels(place.favoured(), NAMED));
     }
 
     /** What is not known about a framework, and whether that could matter. */
-    public static String missing(MissingFact it) {
-        return Words.quoted(it.label()) + " is unknown for " + it.name()
-                + (it.decisive()
-                        ? ": knowing it could change the first place."
-                        : ": knowing it alone would not change the first place.");
+    public static String missing(MissingFact it, Wording words) {
+        return words.say(
+                it.decisive() ? "doubts.missing.decisive" : "doubts.missing", words.quoted(it.label()), it.name());
     }
 }

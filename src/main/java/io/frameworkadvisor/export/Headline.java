@@ -15,34 +15,30 @@ public final class Headline {
     private Headline() {}
 
     /** Which framework fits best, and which follow; or between which there is no clear winner. */
-    public static String of(Advice advice) {
+    public static String of(Advice advice, Wording words) {
         if (!advice.isDecided()) {
-            return "No answers yet, so nothing ranks above anything else";
+            return words.say("headline.undecided");
         }
         if (advice.recommendations().isEmpty()) {
-            return "Nothing meets all of the requirements";
+            return words.say("headline.nothing");
         }
         Certainty certainty = advice.certainty();
         return certainty != null && certainty.verdict() == Verdict.OPEN
-                ? open(rivals(advice, certainty))
-                : best(advice.recommendations());
+                ? open(rivals(advice, certainty), words)
+                : best(advice.recommendations(), words);
     }
 
-    private static String open(List<String> rivals) {
+    private static String open(List<String> rivals, Wording words) {
         List<String> named = rivals.subList(0, Math.min(NAMED, rivals.size()));
-        return switch (named.size()) {
-            case 1 -> "No clear winner; " + named.get(0) + " is ahead";
-            case 2 -> "No clear winner between " + Words.join(named);
-            default -> "No clear winner among " + Words.join(named);
-        };
+        return words.say("headline.open." + named.size(), words.join(named));
     }
 
-    private static String best(List<Recommendation> ranked) {
+    private static String best(List<Recommendation> ranked, Wording words) {
         List<String> first = names(ranked.stream().filter(it -> it.rank() == 1).toList());
         List<String> next =
                 names(ranked.stream().limit(NAMED).filter(it -> it.rank() > 1).toList());
-        String best = first.size() == 1 ? first.get(0) + " fits best" : Words.join(first) + " fit equally well";
-        return next.isEmpty() ? best : best + ", followed by " + Words.join(next);
+        String best = words.say(first.size() == 1 ? "headline.best" : "headline.shared", words.join(first));
+        return next.isEmpty() ? best : words.say("headline.followed", best, words.join(next));
     }
 
     /** The first, and all that are too close to be told apart from it. */

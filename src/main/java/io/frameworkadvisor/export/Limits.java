@@ -16,7 +16,7 @@ public final class Limits {
     private Limits() {}
 
     /** The limits that are nearest to today's importance, in relation to it; at most two sentences. */
-    public static List<String> nearest(Sensitivity it) {
+    public static List<String> nearest(Sensitivity it, Wording words) {
         List<Move> moves = new ArrayList<>();
         for (Threshold threshold : it.thresholds()) {
             add(moves, threshold, threshold.below());
@@ -25,7 +25,7 @@ public final class Limits {
         return moves.stream()
                 .sorted(Comparator.comparingDouble(Move::distance))
                 .limit(NEAREST)
-                .map(Move::says)
+                .map(move -> move.says(words))
                 .toList();
     }
 
@@ -36,17 +36,17 @@ public final class Limits {
     }
 
     /** Who takes over, and at how many points; short, for a table. */
-    public static String of(Threshold it) {
+    public static String of(Threshold it, Wording words) {
         List<String> limits = new ArrayList<>();
         Limit below = it.below();
         if (below != null) {
-            limits.add(below.first().name() + " with " + below.points() + " or fewer");
+            limits.add(words.say("limits.below", below.first().name(), below.points()));
         }
         Limit above = it.above();
         if (above != null) {
-            limits.add(above.first().name() + " with " + above.points() + " or more");
+            limits.add(words.say("limits.above", above.first().name(), above.points()));
         }
-        return limits.isEmpty() ? "no change of this alone" : String.join("; ", limits);
+        return limits.isEmpty() ? words.say("limits.none") : String.join("; ", limits);
     }
 
     /** From today's importance to a limit. */
@@ -56,12 +56,15 @@ public final class Limits {
             return (double) Math.abs(to.points() - from.points()) / from.points();
         }
 
-        String says() {
+        String says(Wording words) {
             String instead = to.points() == 0
-                    ? "nothing instead of " + from.points() + " points"
-                    : to.points() + " points instead of " + from.points();
-            return "If " + Words.quoted(from.label()) + " weighed " + instead + ", "
-                    + to.first().name() + " would be first.";
+                    ? words.say("limits.nothing", from.points())
+                    : words.say("limits.points", to.points(), from.points());
+            return words.say(
+                    "limits.move",
+                    words.quoted(from.label()),
+                    instead,
+                    to.first().name());
         }
     }
 }

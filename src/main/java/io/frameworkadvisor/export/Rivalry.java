@@ -19,43 +19,43 @@ public final class Rivalry {
     private Rivalry() {}
 
     /** When to prefer the lower one. */
-    public static String choose(Comparison it) {
+    public static String choose(Comparison it, Wording words) {
         return it.forOther().isEmpty()
-                ? "Nothing that you asked for speaks for " + it.otherName() + " over " + it.firstName() + "."
-                : "Choose " + it.otherName() + " over " + it.firstName() + " if these weigh more for you: "
-                        + Words.labels(labels(it.forOther()), WEIGHTIEST) + ".";
+                ? words.say("rivalry.nothing", it.otherName(), it.firstName())
+                : words.say(
+                        "rivalry.choose",
+                        it.otherName(),
+                        it.firstName(),
+                        words.labels(labels(it.forOther()), WEIGHTIEST));
     }
 
     /** In how many plausible readings the upper one is ahead. */
-    public static String beats(Comparison it) {
+    public static String beats(Comparison it, Wording words) {
         Integer share = it.share();
         return share == null
                 ? ""
-                : it.firstName() + " beats " + it.otherName() + " in " + Share.inWords(share)
-                        + " of 100 plausible readings.";
+                : words.say("rivalry.beats", it.firstName(), it.otherName(), Share.inWords(share, words));
     }
 
     /** How much importance must move before the lower one is ahead. */
-    public static String shift(Comparison it) {
+    public static String shift(Comparison it, Wording words) {
         Comparison.Shift shift = it.shift();
         return shift == null
                 ? ""
-                : it.otherName() + " would be ahead if " + shift.points() + " importance "
-                        + Words.verb(shift.points(), "point", "points") + " moved to " + Words.quoted(shift.label())
-                        + ".";
+                : words.say("rivalry.shift", it.otherName(), shift.points(), words.quoted(shift.label()));
     }
 
     /** What speaks for each, such as {@code for X, documentation; for Y, community and maturity}. */
-    static String differences(Comparison it) {
+    static String differences(Comparison it, Wording words) {
         List<String> sides = new ArrayList<>();
-        addSide(sides, it.forFirst(), it.firstName());
-        addSide(sides, it.forOther(), it.otherName());
+        addSide(sides, it.forFirst(), it.firstName(), words);
+        addSide(sides, it.forOther(), it.otherName(), words);
         return String.join("; ", sides);
     }
 
-    private static void addSide(List<String> sides, List<Difference> differences, String name) {
+    private static void addSide(List<String> sides, List<Difference> differences, String name, Wording words) {
         if (!differences.isEmpty()) {
-            sides.add("for " + name + ", " + Words.labels(labels(differences), NAMED));
+            sides.add(words.say("rivalry.for", name, words.labels(labels(differences), NAMED)));
         }
     }
 
@@ -64,27 +64,30 @@ public final class Rivalry {
     }
 
     /** That the upper one would not be ahead without old facts, and which. */
-    public static String restsOnOld(Comparison it) {
+    public static String restsOnOld(Comparison it, Wording words) {
         boolean undated = it.old().stream().anyMatch(fact -> fact.asOf() == null);
         return it.restsOnOld() && !it.old().isEmpty()
-                ? it.firstName() + "’s lead over " + it.otherName() + " rests on facts older than a year"
-                        + (undated ? " or without a date: " : ": ") + String.join("; ", old(it)) + "."
+                ? words.say(
+                        undated ? "rivalry.old.undated" : "rivalry.old",
+                        it.firstName(),
+                        it.otherName(),
+                        String.join("; ", old(it, words)))
                 : "";
     }
 
     /** The old facts behind the lead, one text per criterion. */
-    public static List<String> old(Comparison it) {
+    public static List<String> old(Comparison it, Wording words) {
         Map<String, List<String>> byLabel = new LinkedHashMap<>();
         for (OldFact fact : it.old()) {
             byLabel.computeIfAbsent(fact.label(), label -> new ArrayList<>())
-                    .add(fact.name() + ", " + date(fact.asOf()));
+                    .add(fact.name() + ", " + date(fact.asOf(), words));
         }
         return byLabel.entrySet().stream()
-                .map(entry -> Words.lower(entry.getKey()) + " (" + String.join("; ", entry.getValue()) + ")")
+                .map(entry -> words.inside(entry.getKey()) + " (" + String.join("; ", entry.getValue()) + ")")
                 .toList();
     }
 
-    private static String date(@Nullable PartialDate asOf) {
-        return asOf == null ? "undated" : asOf.iso();
+    private static String date(@Nullable PartialDate asOf, Wording words) {
+        return asOf == null ? words.say("undated") : asOf.iso();
     }
 }

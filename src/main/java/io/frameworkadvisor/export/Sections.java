@@ -16,59 +16,65 @@ final class Sections {
     private Sections() {}
 
     /** How the first places compare, and what a plausible reading is. */
-    static List<String> howSure(Advice advice) {
+    static List<String> howSure(Advice advice, Wording words) {
         Certainty certainty = advice.certainty();
         if (certainty == null) {
             return List.of();
         }
-        List<String> sentences = new ArrayList<>(
-                advice.comparisons().stream().map(Rivalry::beats).toList());
-        advice.comparisons().stream().map(Rivalry::shift).forEach(sentences::add);
-        sentences.add(Doubts.readings(certainty));
+        List<String> sentences = new ArrayList<>(advice.comparisons().stream()
+                .map(it -> Rivalry.beats(it, words))
+                .toList());
+        advice.comparisons().stream().map(it -> Rivalry.shift(it, words)).forEach(sentences::add);
+        sentences.add(Doubts.readings(certainty, words));
         return said(sentences);
     }
 
     /** The nearest changes that put another framework first. */
-    static List<String> turns(Advice advice) {
+    static List<String> turns(Advice advice, Wording words) {
         Sensitivity sensitivity = advice.sensitivity();
         if (sensitivity == null) {
             return List.of();
         }
         List<String> sentences = new ArrayList<>();
-        sentences.add(Turns.tried(sensitivity));
-        sensitivity.flips().stream().limit(MOST_FLIPS).map(Sections::flip).forEach(sentences::add);
-        sentences.addAll(Limits.nearest(sensitivity));
+        sentences.add(Turns.tried(sensitivity, words));
+        sensitivity.flips().stream()
+                .limit(MOST_FLIPS)
+                .map(it -> flip(it, words))
+                .forEach(sentences::add);
+        sentences.addAll(Limits.nearest(sensitivity, words));
         if (sensitivity.settled() && !sensitivity.prospects().isEmpty()) {
-            sentences.add("No answers to the open questions can change the first place; that is proven.");
+            sentences.add(words.say("sections.proven"));
         }
         return sentences;
     }
 
-    private static String flip(Flip it) {
-        return it.ask() + " " + Turns.change(it, List.of()) + ": " + Turns.outcome(it.first()) + ".";
+    private static String flip(Flip it, Wording words) {
+        return words.say(
+                "sections.flip", it.ask(), Turns.change(it, List.of(), words), Turns.outcome(it.first(), words));
     }
 
     /** The unknown facts with the most at stake. */
-    static List<String> unknown(Advice advice) {
+    static List<String> unknown(Advice advice, Wording words) {
         Certainty certainty = advice.certainty();
         return certainty == null
                 ? List.of()
-                : certainty.missing().stream().map(Doubts::missing).toList();
+                : certainty.missing().stream()
+                        .map(it -> Doubts.missing(it, words))
+                        .toList();
     }
 
     /** The old facts behind the leads of the first. */
-    static List<String> old(Advice advice) {
+    static List<String> old(Advice advice, Wording words) {
         return advice.comparisons().stream()
                 .filter(it -> !it.old().isEmpty())
-                .map(Sections::old)
+                .map(it -> old(it, words))
                 .toList();
     }
 
-    private static String old(Comparison it) {
+    private static String old(Comparison it, Wording words) {
         return it.restsOnOld()
-                ? Rivalry.restsOnOld(it)
-                : "Older than a year or undated, under the lead of " + it.firstName() + " over " + it.otherName() + ": "
-                        + String.join("; ", Rivalry.old(it)) + ".";
+                ? Rivalry.restsOnOld(it, words)
+                : words.say("sections.old", it.firstName(), it.otherName(), String.join("; ", Rivalry.old(it, words)));
     }
 
     private static List<String> said(List<String> sentences) {

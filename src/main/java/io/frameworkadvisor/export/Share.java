@@ -8,8 +8,10 @@ public final class Share {
     private Share() {}
 
     /** So many of 100, such as {@code 94} or {@code more than 99}; "of 100" is left to the sentence. */
-    public static String inWords(int percent) {
-        return percent >= ALL ? "more than 99" : percent <= 0 ? "fewer than 1" : Integer.toString(percent);
+    public static String inWords(int percent, Wording words) {
+        return percent >= ALL
+                ? words.say("share.all")
+                : percent <= 0 ? words.say("share.none") : Integer.toString(percent);
     }
 
     /** The same for a table cell. */

@@ -17,12 +17,9 @@ public final class Turns {
     private Turns() {}
 
     /** How many changes of a single answer there are, and how many of them matter. */
-    public static String tried(Sensitivity it) {
+    public static String tried(Sensitivity it, Wording words) {
         int flips = it.flips().size();
-        return flips == 0
-                ? "No single answer changes this: all " + it.tried() + " changes were tried."
-                : flips + " of the " + it.tried() + " possible changes of a single answer"
-                        + Words.verb(flips, " changes", " change") + " the first place.";
+        return flips == 0 ? words.say("turns.none", it.tried()) : words.say("turns.some", flips, it.tried());
     }
 
     /**
@@ -30,69 +27,67 @@ public final class Turns {
      *
      * @param replaced labels of the options that the new one replaces
      */
-    public static String change(Flip it, List<String> replaced) {
-        String option = Words.quoted(it.change().label());
+    public static String change(Flip it, List<String> replaced, Wording words) {
+        String option = words.quoted(it.change().label());
         if (!it.change().add()) {
-            return "Drop " + option;
+            return words.say("turns.drop", option);
         }
         if (!replaced.isEmpty()) {
-            return option + " instead of "
-                    + Words.join(replaced.stream().map(Words::quoted).toList());
+            return words.say(
+                    "turns.instead",
+                    option,
+                    words.join(replaced.stream().map(words::quoted).toList()));
         }
-        return (it.open() ? "Answer " : "Add ") + option;
+        return words.say(it.open() ? "turns.answer" : "turns.add", option);
     }
 
     /** Who is then first. */
-    public static String outcome(List<Candidate> first) {
+    public static String outcome(List<Candidate> first, Wording words) {
+        String names = words.join(first.stream().map(Candidate::name).toList());
         return switch (first.size()) {
-            case 0 -> "nothing is left in first place";
-            case 1 -> names(first) + " is first";
-            default -> names(first) + " share the first place";
+            case 0 -> words.say("turns.first.none");
+            case 1 -> words.say("turns.first.one", names);
+            default -> words.say("turns.first.shared", names);
         };
     }
 
-    private static String names(List<Candidate> candidates) {
-        return Words.join(candidates.stream().map(Candidate::name).toList());
-    }
-
     /** What each answer to an open question would do, one text per first place, such as {@code “A” or “B”: X is first}. */
-    public static List<String> outcomes(Prospect it) {
+    public static List<String> outcomes(Prospect it, Wording words) {
         Map<String, List<String>> byFirst = new LinkedHashMap<>();
         for (Outcome outcome : it.outcomes()) {
-            byFirst.computeIfAbsent(outcome(outcome.first()), first -> new ArrayList<>())
-                    .add(Words.quoted(outcome.label()));
+            byFirst.computeIfAbsent(outcome(outcome.first(), words), first -> new ArrayList<>())
+                    .add(words.quoted(outcome.label()));
         }
         if (byFirst.size() == 1) {
-            return List.of("whatever the answer, " + byFirst.keySet().iterator().next());
+            return List.of(
+                    words.say("turns.whatever", byFirst.keySet().iterator().next()));
         }
         return byFirst.entrySet().stream()
-                .map(entry -> "with " + String.join(" or ", entry.getValue()) + " " + entry.getKey())
+                .map(entry -> words.say("turns.with", words.either(entry.getValue()), entry.getKey()))
                 .toList();
     }
 
     /** How many questions the advice is based on; "not sure" is no basis. */
-    public static String basis(Advice advice) {
+    public static String basis(Advice advice, Wording words) {
         Sensitivity sensitivity = advice.sensitivity();
         long unsure = sensitivity == null
                 ? 0
                 : sensitivity.prospects().stream().filter(Prospect::unsure).count();
-        return "Based on " + (advice.answers().size() - unsure) + " of " + advice.questions() + " questions";
+        return words.say("turns.basis", advice.answers().size() - unsure, advice.questions());
     }
 
     /** Whether it is worth answering more. */
-    public static String open(Advice advice) {
+    public static String open(Advice advice, Wording words) {
         Sensitivity sensitivity = advice.sensitivity();
         if (sensitivity == null || sensitivity.prospects().isEmpty()) {
             return "";
         }
         if (sensitivity.settled()) {
-            return "no answers to the open ones can change the first place";
+            return words.say("turns.open.settled");
         }
         long deciding = sensitivity.prospects().stream()
                 .filter(Prospect::canChangeFirst)
                 .count();
-        return deciding == 0
-                ? "no single answer to the open ones changes the first place"
-                : deciding + " of the open ones could still change the first place";
+        return deciding == 0 ? words.say("turns.open.none") : words.say("turns.open.some", deciding);
     }
 }

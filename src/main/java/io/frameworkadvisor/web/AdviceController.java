@@ -87,7 +87,8 @@ class AdviceController {
         Advice advice = recent.on(given.answers());
         String today = LocalDate.now(clock).toString();
         return download(
-                DecisionRecord.write(advice, address(given), today),
+                DecisionRecord.write(
+                        advice, address(given), today, Language.current().wording()),
                 Representation.MARKDOWN_TYPE,
                 "choose-web-framework.md");
     }
@@ -96,7 +97,10 @@ class AdviceController {
         Given given = given(request);
         return ResponseEntity.ok()
                 .contentType(type)
-                .body(AdviceMarkdown.write(recent.on(given.answers()), address(given)));
+                .body(AdviceMarkdown.write(
+                        recent.on(given.answers()),
+                        address(given),
+                        Language.current().wording()));
     }
 
     private static ResponseEntity<String> download(String content, MediaType type, String file) {

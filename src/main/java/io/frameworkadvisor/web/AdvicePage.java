@@ -15,6 +15,7 @@ import io.frameworkadvisor.export.Doubts;
 import io.frameworkadvisor.export.Headline;
 import io.frameworkadvisor.export.Share;
 import io.frameworkadvisor.export.Turns;
+import io.frameworkadvisor.export.Wording;
 import io.frameworkadvisor.questionnaire.Answers;
 import io.frameworkadvisor.questionnaire.Questionnaire;
 import io.frameworkadvisor.sharing.CanonicalQuery;
@@ -37,6 +38,7 @@ public record AdvicePage(
         List<Aside> unconfirmed,
         List<Aside> excluded,
         @Nullable String rescue,
+        String rescueSays,
         List<GivenAnswer> answers,
         List<HiddenField> fields,
         String lead,
@@ -95,12 +97,13 @@ public record AdvicePage(
     }
 
     static AdvicePage of(Advice advice, Answers answers, Questionnaire questionnaire, @Nullable Emphasis emphasis) {
-        Writer writer = new Writer(advice, answers, questionnaire);
+        Wording words = Language.current().wording();
+        Writer writer = new Writer(advice, answers, questionnaire, words);
         List<Recommendation> ranked = advice.recommendations();
         int cards = advice.isDecided() ? CARDS : 0;
         return new AdvicePage(
                 advice,
-                Headline.of(advice),
+                Headline.of(advice, words),
                 writer.description(),
                 CanonicalQuery.of(answers),
                 ranked.stream().limit(cards).map(writer::card).toList(),
@@ -108,11 +111,12 @@ public record AdvicePage(
                 advice.unconfirmed().stream().map(writer::aside).toList(),
                 advice.excluded().stream().map(writer::aside).toList(),
                 writer.rescue(),
+                writer.rescueSays(),
                 advice.answers().stream().map(writer::answer).toList(),
                 HiddenField.except(answers, List.of()),
-                Doubts.lead(advice),
-                Turns.basis(advice),
-                Turns.open(advice),
+                Doubts.lead(advice, words),
+                Turns.basis(advice, words),
+                Turns.open(advice, words),
                 Odds.of(advice),
                 Outlook.of(advice, answers, questionnaire),
                 emphasis);
@@ -124,15 +128,17 @@ public record AdvicePage(
         private final Advice advice;
         private final Answers answers;
         private final Questionnaire questionnaire;
+        private final Wording words;
         private final Map<String, WeightedCriterion> criteria = new LinkedHashMap<>();
 
         // The same order in every bar, whatever a framework is good at.
         private final List<String> groups;
 
-        Writer(Advice advice, Answers answers, Questionnaire questionnaire) {
+        Writer(Advice advice, Answers answers, Questionnaire questionnaire, Wording words) {
             this.advice = advice;
             this.answers = answers;
             this.questionnaire = questionnaire;
+            this.words = words;
             advice.criteria().forEach(it -> criteria.put(it.id(), it));
             groups = advice.criteria().stream()
                     .map(WeightedCriterion::group)
@@ -146,7 +152,8 @@ public record AdvicePage(
                     .flatMap(it -> it.choices().stream())
                     .map(Advice.Choice::label)
                     .collect(Collectors.joining(", "));
-            return asked.isEmpty() ? Headline.of(advice) + "." : Headline.of(advice) + " for: " + asked + ".";
+            String headline = Headline.of(advice, words);
+            return asked.isEmpty() ? headline + "." : words.say("page.description", headline, asked);
         }
 
         Card card(Recommendation it) {
@@ -180,7 +187,7 @@ public record AdvicePage(
                     ? ""
                     : certainty.places().stream()
                             .filter(place -> place.slug().equals(it.slug()))
-                            .map(place -> "First in " + Share.inWords(place.first()) + " of 100 readings")
+                            .map(place -> words.say("page.odds", Share.inWords(place.first(), words)))
                             .findFirst()
                             .orElse("");
         }
@@ -200,15 +207,20 @@ public record AdvicePage(
             for (Contribution part : it.contributions()) {
                 WeightedCriterion criterion = criteria.get(part.criterion());
                 if (criterion != null) {
-                    sum.add(Points.of(part.points()) + " of " + part.weight() + " for " + criterion.label()
-                            + (part.known() ? "" : " (unknown)"));
+                    sum.add(words.say(
+                            part.known() ? "page.sum" : "page.sum.unknown",
+                            Points.of(part.points()),
+                            part.weight(),
+                            criterion.label()));
                 }
             }
             return sum.toString();
         }
 
-        private static String range(Recommendation it) {
-            return it.lowest() == it.highest() ? "" : Points.of(it.lowest()) + " to " + Points.of(it.highest());
+        private String range(Recommendation it) {
+            return it.lowest() == it.highest()
+                    ? ""
+                    : words.say("page.range", Points.of(it.lowest()), Points.of(it.highest()));
         }
 
         // One bar per recommendation, divided by group; its full width stands for all points that there are.
@@ -292,6 +304,12 @@ public record AdvicePage(
                 relaxed = change.applyTo(relaxed, questionnaire);
             }
             return advice.rescue().isEmpty() ? null : Address.of("/advice", relaxed);
+        }
+
+        String rescueSays() {
+            return words.join(advice.rescue().stream()
+                    .map(it -> words.say(it.add() ? "page.choose" : "page.drop", it.label()))
+                    .toList());
         }
 
         private @Nullable String address(@Nullable Change change) {

@@ -7,6 +7,7 @@ import io.frameworkadvisor.advice.Points;
 import io.frameworkadvisor.catalog.Catalog;
 import io.frameworkadvisor.catalog.Framework;
 import io.frameworkadvisor.export.Rivalry;
+import io.frameworkadvisor.export.Wording;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -35,11 +36,12 @@ class CompareController {
     public record Rival(Comparison it, List<String> forFirst, List<String> forOther, List<String> says) {
 
         static Rival of(Comparison it) {
+            Wording words = Language.current().wording();
             return new Rival(
                     it,
                     differences(it.forFirst()),
                     differences(it.forOther()),
-                    Stream.of(Rivalry.beats(it), Rivalry.shift(it))
+                    Stream.of(Rivalry.beats(it, words), Rivalry.shift(it, words))
                             .filter(sentence -> !sentence.isEmpty())
                             .toList());
         }

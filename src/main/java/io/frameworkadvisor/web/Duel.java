@@ -6,6 +6,7 @@ import io.frameworkadvisor.advice.Comparison;
 import io.frameworkadvisor.advice.Recommendation;
 import io.frameworkadvisor.export.Doubts;
 import io.frameworkadvisor.export.Rivalry;
+import io.frameworkadvisor.export.Wording;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,21 +28,26 @@ public record Duel(List<String> says, String restsOnOld, List<String> old) {
     }
 
     private static Duel of(Advice advice, Comparison it) {
-        String restsOnOld = Rivalry.restsOnOld(it);
-        List<String> says =
-                List.of(Rivalry.choose(it), Rivalry.beats(it), Rivalry.shift(it), favoured(advice, it)).stream()
-                        .filter(sentence -> !sentence.isEmpty())
-                        .toList();
-        return new Duel(says, restsOnOld, restsOnOld.isEmpty() ? Rivalry.old(it) : List.of());
+        Wording words = Language.current().wording();
+        String restsOnOld = Rivalry.restsOnOld(it, words);
+        List<String> says = List.of(
+                        Rivalry.choose(it, words),
+                        Rivalry.beats(it, words),
+                        Rivalry.shift(it, words),
+                        favoured(advice, it, words))
+                .stream()
+                .filter(sentence -> !sentence.isEmpty())
+                .toList();
+        return new Duel(says, restsOnOld, restsOnOld.isEmpty() ? Rivalry.old(it, words) : List.of());
     }
 
-    private static String favoured(Advice advice, Comparison it) {
+    private static String favoured(Advice advice, Comparison it, Wording words) {
         Certainty certainty = advice.certainty();
         return certainty == null
                 ? ""
                 : certainty.places().stream()
                         .filter(place -> place.slug().equals(it.other()))
-                        .map(place -> Doubts.favoured(it.otherName(), place))
+                        .map(place -> Doubts.favoured(it.otherName(), place, words))
                         .findFirst()
                         .orElse("");
     }

@@ -2,6 +2,7 @@ package io.frameworkadvisor.web;
 
 import io.frameworkadvisor.advice.Advice;
 import io.frameworkadvisor.advice.Recommendation;
+import io.frameworkadvisor.export.Wording;
 import io.frameworkadvisor.questionnaire.Answers;
 import io.frameworkadvisor.questionnaire.Question;
 import io.frameworkadvisor.questionnaire.Questionnaire;
@@ -83,10 +84,9 @@ public record Emphasis(
                 moves.stream().filter(it -> it.now() == 1).map(Move::name).toList();
         List<String> before =
                 moves.stream().filter(it -> it.usual() == 1).map(Move::name).toList();
+        Wording words = Language.current().wording();
         return now.equals(before)
-                ? String.join(" and ", now) + (now.size() == 1 ? " stays" : " stay") + " first with your emphasis."
-                : "With your emphasis " + String.join(" and ", now) + (now.size() == 1 ? " is" : " are")
-                        + " first; as usual " + String.join(" and ", before)
-                        + (before.size() == 1 ? " is." : " are.");
+                ? words.say("page.stays", now.size(), words.join(now))
+                : words.say("page.moves", now.size(), words.join(now), before.size(), words.join(before));
     }
 }

@@ -47,7 +47,7 @@ class HomeController {
         Advice advice = recent.on(answers);
         return new SampleResult(
                 sample.title(),
-                Headline.of(advice),
+                Headline.of(advice, Language.current().wording()),
                 advice.recommendations().stream()
                         .limit(3)
                         .map(Recommendation::name)

@@ -1,5 +1,6 @@
 package io.frameworkadvisor.web;
 
+import io.frameworkadvisor.export.Wording;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
@@ -34,6 +35,11 @@ public enum Language {
     /** Its name in its own words. */
     public String ownName() {
         return locale.getDisplayLanguage(locale);
+    }
+
+    /** Its sentences about advice. */
+    public Wording wording() {
+        return Wording.in(locale);
     }
 
     /** The language of the request that this thread answers; English if there is none. */

@@ -6,6 +6,7 @@ import io.frameworkadvisor.advice.Certainty.Place;
 import io.frameworkadvisor.advice.Recommendation;
 import io.frameworkadvisor.export.Doubts;
 import io.frameworkadvisor.export.Share;
+import io.frameworkadvisor.export.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -40,19 +41,20 @@ public record Odds(String readings, List<Part> parts, String text, String first,
             return null;
         }
         List<Recommendation> ranked = advice.recommendations();
-        List<Part> parts = parts(ranked, certainty.places());
+        Wording words = Language.current().wording();
+        List<Part> parts = parts(ranked, certainty.places(), words.say("page.others"));
         return new Odds(
-                Doubts.readings(certainty),
+                Doubts.readings(certainty, words),
                 parts,
                 parts.stream().map(it -> it.name() + " " + it.share()).collect(Collectors.joining(", ")),
                 ranked.get(0).name(),
                 IntStream.range(0, ranked.size())
                         .mapToObj(i ->
-                                row(ranked.get(i).name(), certainty.places().get(i), i == 0))
+                                row(ranked.get(i).name(), certainty.places().get(i), i == 0, words))
                         .toList());
     }
 
-    private static List<Part> parts(List<Recommendation> ranked, List<Place> places) {
+    private static List<Part> parts(List<Recommendation> ranked, List<Place> places, String others) {
         List<Part> parts = new ArrayList<>();
         int before = 0;
         for (int i = 0; i < places.size() && parts.size() < MOST_PARTS; i++) {
@@ -63,7 +65,7 @@ public record Odds(String readings, List<Part> parts, String text, String first,
             }
         }
         if (before < ALL) {
-            parts.add(part("others", "others", ALL - before, before));
+            parts.add(part("others", others, ALL - before, before));
         }
         return parts.size() > 1 ? parts : List.of();
     }
@@ -73,12 +75,14 @@ public record Odds(String readings, List<Part> parts, String text, String first,
         return new Part(shade, name, share, before * WIDTH / ALL, Math.max(GAP, share * WIDTH / ALL - GAP));
     }
 
-    private static Row row(String name, Place place, boolean first) {
+    private static Row row(String name, Place place, boolean first, Wording words) {
         return new Row(
                 name,
                 Share.inFigures(place.first()),
                 Share.inFigures(place.amongThree()),
                 first ? "" : Share.inFigures(place.beaten()),
-                place.best() == place.worst() ? Integer.toString(place.best()) : place.best() + " to " + place.worst());
+                place.best() == place.worst()
+                        ? Integer.toString(place.best())
+                        : words.say("page.range", place.best(), place.worst()));
     }
 }

@@ -8,6 +8,7 @@ import io.frameworkadvisor.advice.Sensitivity.Prospect;
 import io.frameworkadvisor.export.Doubts;
 import io.frameworkadvisor.export.Limits;
 import io.frameworkadvisor.export.Turns;
+import io.frameworkadvisor.export.Wording;
 import io.frameworkadvisor.questionnaire.Answers;
 import io.frameworkadvisor.questionnaire.Questionnaire;
 import java.util.List;
@@ -54,23 +55,24 @@ public record Outlook(
         if (it == null) {
             return null;
         }
+        Wording words = Language.current().wording();
         List<Turn> turns = it.flips().stream()
                 .map(flip -> Turn.of(flip, advice, answers, questionnaire))
                 .toList();
         int near = Math.min(NEAREST, turns.size());
         return new Outlook(
-                Turns.tried(it),
+                Turns.tried(it, words),
                 turns.subList(0, near),
                 Turn.byQuestion(turns.subList(near, turns.size())),
                 turns.size() - near,
-                Limits.nearest(it),
+                Limits.nearest(it, words),
                 it.thresholds().stream()
-                        .map(limit -> new Row(limit.label(), limit.points(), Limits.of(limit)))
+                        .map(limit -> new Row(limit.label(), limit.points(), Limits.of(limit, words)))
                         .toList(),
                 it.settled() && !it.prospects().isEmpty(),
                 it.prospects().stream()
                         .filter(Prospect::unsure)
-                        .map(open -> new Unsure(question(open, answers, questionnaire), Turns.outcomes(open)))
+                        .map(open -> new Unsure(question(open, answers, questionnaire), Turns.outcomes(open, words)))
                         .toList(),
                 it.prospects().stream()
                         .filter(open -> !open.unsure() && open.canChangeFirst())
@@ -80,17 +82,18 @@ public record Outlook(
                         .filter(open -> !open.unsure() && !open.canChangeFirst())
                         .map(Prospect::ask)
                         .toList(),
-                missing(advice.certainty()));
+                missing(advice.certainty(), words));
     }
 
     private static Link question(Prospect open, Answers answers, Questionnaire questionnaire) {
         return new Link(open.ask(), Address.ofQuestion(questionnaire, open.topic(), open.question(), answers));
     }
 
-    private static List<Link> missing(@Nullable Certainty certainty) {
+    private static List<Link> missing(@Nullable Certainty certainty, Wording words) {
         List<MissingFact> missing = certainty == null ? List.of() : certainty.missing();
         return missing.stream()
-                .map(it -> new Link(Doubts.missing(it), Address.of("/frameworks/" + it.slug() + "#" + it.trait())))
+                .map(it ->
+                        new Link(Doubts.missing(it, words), Address.of("/frameworks/" + it.slug() + "#" + it.trait())))
                 .toList();
     }
 }

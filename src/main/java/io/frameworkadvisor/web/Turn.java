@@ -3,6 +3,7 @@ package io.frameworkadvisor.web;
 import io.frameworkadvisor.advice.Advice;
 import io.frameworkadvisor.advice.Sensitivity.Flip;
 import io.frameworkadvisor.export.Turns;
+import io.frameworkadvisor.export.Wording;
 import io.frameworkadvisor.questionnaire.Answers;
 import io.frameworkadvisor.questionnaire.Questionnaire;
 import java.util.ArrayList;
@@ -22,9 +23,10 @@ public record Turn(String ask, Link change, String outcome) {
     public record OfQuestion(String ask, Map<String, List<Link>> changes) {}
 
     static Turn of(Flip it, Advice advice, Answers answers, Questionnaire questionnaire) {
+        Wording said = Language.current().wording();
         Answers after = it.change().applyTo(answers, questionnaire);
-        String words = Turns.change(it, replaced(it, advice, after));
-        return new Turn(it.ask(), new Link(words, Address.of("/advice", after)), Turns.outcome(it.first()));
+        String words = Turns.change(it, replaced(it, advice, after), said);
+        return new Turn(it.ask(), new Link(words, Address.of("/advice", after)), Turns.outcome(it.first(), said));
     }
 
     private static List<String> replaced(Flip it, Advice advice, Answers after) {

@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.apache.commons.csv.CSVFormat;
@@ -28,6 +29,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ExportTests {
+
+    private static final Wording ENGLISH = Wording.in(Locale.ENGLISH);
 
     private static final String ADDRESS = "https://advisor.example/advice?product=content-site";
     private static final CatalogRevision REVISION = RealCatalog.revision();
@@ -46,19 +49,19 @@ class ExportTests {
 
         @Test
         void namesTheFirstAndTheNext() {
-            assertThat(Headline.of(contentSite())).startsWith("Django fits best, followed by ");
+            assertThat(Headline.of(contentSite(), ENGLISH)).startsWith("Django fits best, followed by ");
         }
 
         @Test
         void saysSoWhenNothingWasAsked() {
-            assertThat(Headline.of(advice(Map.of()))).startsWith("No answers yet");
+            assertThat(Headline.of(advice(Map.of()), ENGLISH)).startsWith("No answers yet");
         }
 
         @Test
         void saysSoWhenNothingIsLeft() {
             Advice nothing = advice(
                     Map.of("need", List.of("admin", "charts", "graphql", "traversal"), "python", List.of("py38")));
-            assertThat(Headline.of(nothing)).isEqualTo("Nothing meets all of the requirements");
+            assertThat(Headline.of(nothing, ENGLISH)).isEqualTo("Nothing meets all of the requirements");
         }
     }
 
@@ -68,7 +71,7 @@ class ExportTests {
         @Test
         void listsEveryRecommendationInOrder() {
             Advice advice = contentSite();
-            String text = AdviceMarkdown.write(advice, ADDRESS);
+            String text = AdviceMarkdown.write(advice, ADDRESS, ENGLISH);
             int from = text.indexOf("## All in order");
             for (Recommendation it : advice.recommendations()) {
                 int next = text.indexOf("| " + it.rank() + " | " + MarkdownText.escape(it.name()) + " | ", from);
@@ -97,17 +100,17 @@ class ExportTests {
         void isSaidInWordsWithTheFiguresOfTheAdvice() {
             Advice advice = contentSite();
             Certainty certainty = Objects.requireNonNull(advice.certainty());
-            String text = AdviceMarkdown.write(advice, ADDRESS);
+            String text = AdviceMarkdown.write(advice, ADDRESS, ENGLISH);
 
             assertThat(text)
                     .contains("## How sure this is")
-                    .contains(Share.inWords(certainty.places().get(0).first())
+                    .contains(Share.inWords(certainty.places().get(0).first(), ENGLISH)
                             + " of 100 plausible readings of your answers");
             assertThat(advice.comparisons())
                     .isNotEmpty()
                     .allSatisfy(it -> assertThat(text)
                             .contains(" beats " + it.otherName() + " in "
-                                    + Share.inWords(Objects.requireNonNull(it.share()))
+                                    + Share.inWords(Objects.requireNonNull(it.share()), ENGLISH)
                                     + " of 100 plausible readings."));
         }
 
@@ -115,7 +118,7 @@ class ExportTests {
         void namesTheNearestChangesThatPutAnotherFirst() {
             Advice advice = contentSite();
             Sensitivity sensitivity = Objects.requireNonNull(advice.sensitivity());
-            String text = AdviceMarkdown.write(advice, ADDRESS);
+            String text = AdviceMarkdown.write(advice, ADDRESS, ENGLISH);
 
             assertThat(sensitivity.flips()).isNotEmpty();
             assertThat(text).contains("of the " + sensitivity.tried() + " possible changes of a single answer change");
@@ -128,14 +131,14 @@ class ExportTests {
         void saysSoWhenNoSingleAnswerChangesAnything() {
             Advice advice = tried(contentSite(), new Sensitivity(44, List.of(), List.of(), List.of(), true));
 
-            assertThat(AdviceMarkdown.write(advice, ADDRESS))
+            assertThat(AdviceMarkdown.write(advice, ADDRESS, ENGLISH))
                     .contains("No single answer changes this: all 44 changes were tried.");
         }
 
         @Test
         void nothingIsSaidWhereNothingIsKnown() {
             for (Advice advice : List.of(advice(Map.of()), tried(contentSite(), null))) {
-                assertThat(AdviceMarkdown.write(advice, ADDRESS))
+                assertThat(AdviceMarkdown.write(advice, ADDRESS, ENGLISH))
                         .doesNotContain("## How sure this is", "## What would change it", "## Not known");
                 assertThat(AdviceCsv.write(advice)).contains(",first,amongThree,best,worst,score,");
             }
@@ -157,7 +160,7 @@ class ExportTests {
                     List.of(
                             new Comparison.OldFact("A", "Raw throughput", new PartialDate("2019")),
                             new Comparison.OldFact("B", "ORM", null)));
-            assertThat(Sections.old(with(it, old)))
+            assertThat(Sections.old(with(it, old), ENGLISH))
                     .containsExactly("A’s lead over B rests on facts older than a year or without a date: "
                             + "raw throughput (A, 2019); ORM (B, undated).");
         }
@@ -166,7 +169,8 @@ class ExportTests {
         void namesTheImportanceThatMustMove() {
             Comparison close = new Comparison(
                     "a", "A", "b", "B", List.of(), List.of(), 62, new Comparison.Shift("Upkeep", 3), false, List.of());
-            assertThat(Rivalry.shift(close)).isEqualTo("B would be ahead if 3 importance points moved to “Upkeep”.");
+            assertThat(Rivalry.shift(close, ENGLISH))
+                    .isEqualTo("B would be ahead if 3 importance points moved to “Upkeep”.");
         }
 
         private static Advice tried(Advice it, @Nullable Sensitivity sensitivity) {
@@ -271,7 +275,7 @@ class ExportTests {
 
         @Test
         void proposesTheFirstAndNamesDriversOptionsAndConsequences() {
-            String text = DecisionRecord.write(contentSite(), ADDRESS, "2026-11-20");
+            String text = DecisionRecord.write(contentSite(), ADDRESS, "2026-11-20", ENGLISH);
 
             assertThat(text)
                     .startsWith("---\nstatus: proposed\ndate: 2026-11-20\n---\n")
@@ -282,7 +286,7 @@ class ExportTests {
         // MADR asks for confidence and for when to look at it again under "More Information".
         @Test
         void saysHowSureItIsWhereMadrAsksForIt() {
-            String text = DecisionRecord.write(contentSite(), ADDRESS, "2026-11-20");
+            String text = DecisionRecord.write(contentSite(), ADDRESS, "2026-11-20", ENGLISH);
 
             assertThat(text.substring(text.indexOf("## More Information")))
                     .contains("### Confidence", "plausible readings", "### What would change this decision")
@@ -292,7 +296,7 @@ class ExportTests {
 
         @Test
         void proposesNothingWithoutAnswers() {
-            assertThat(DecisionRecord.write(advice(Map.of()), ADDRESS, "2026-11-20"))
+            assertThat(DecisionRecord.write(advice(Map.of()), ADDRESS, "2026-11-20", ENGLISH))
                     .contains("No answers yet")
                     .doesNotContain("Proposed:", "### Confidence", "Revisit");
         }

@@ -19,11 +19,13 @@ import io.frameworkadvisor.advice.Sensitivity.Prospect;
 import io.frameworkadvisor.export.Doubts;
 import io.frameworkadvisor.export.Headline;
 import io.frameworkadvisor.export.Share;
+import io.frameworkadvisor.export.Wording;
 import io.frameworkadvisor.questionnaire.Answers;
 import io.frameworkadvisor.sharing.CanonicalQuery;
 import io.frameworkadvisor.sharing.ShareLinks;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -46,6 +48,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** What the result page says about how sure it is, and about what would change it. */
 @SiteTest
 class DoubtPageTests {
+
+    private static final Wording ENGLISH = Wording.in(Locale.ENGLISH);
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final AtomicInteger STORED = new AtomicInteger();
@@ -128,9 +132,9 @@ class DoubtPageTests {
             Advice advice = advice(query);
             HtmlPage page = open(query);
 
-            assertThat(heading(page)).isEqualTo(Headline.of(advice) + ".");
-            assertThat(page.getTitleText()).startsWith(Headline.of(advice));
-            assertThat(text(one(page, ".answer-lead"))).isEqualTo(Doubts.lead(advice));
+            assertThat(heading(page)).isEqualTo(Headline.of(advice, ENGLISH) + ".");
+            assertThat(page.getTitleText()).startsWith(Headline.of(advice, ENGLISH));
+            assertThat(text(one(page, ".answer-lead"))).isEqualTo(Doubts.lead(advice, ENGLISH));
         }
 
         @Test
@@ -214,7 +218,7 @@ class DoubtPageTests {
                 Place place = certainty(advice).places().get(i);
                 var it = advice.recommendations().get(i);
                 assertThat(text(one(cards.get(i), ".odds")))
-                        .isEqualTo("First in " + Share.inWords(place.first()) + " of 100 readings");
+                        .isEqualTo("First in " + Share.inWords(place.first(), ENGLISH) + " of 100 readings");
                 assertThat(texts(cards.get(i), ".badge"))
                         .isEqualTo(
                                 it.badge() == null
@@ -237,7 +241,8 @@ class DoubtPageTests {
                                                             ? -1
                                                             : Objects.requireNonNull(advice.comparisons()
                                                                     .get(i - 1)
-                                                                    .share()))
+                                                                    .share()),
+                                                    ENGLISH)
                                             + " of 100 plausible readings");
                     assertThat(text(one(cards.get(i), ".close-call")).contains("comes first mostly where"))
                             .isEqualTo(!place.favoured().isEmpty());
