@@ -58,7 +58,7 @@ public record AdvicePage(
             String of,
             String range,
             List<Bar> bars,
-            List<Term> terms,
+            List<TermRow> terms,
             List<Argument> reasons,
             List<Argument> drawbacks,
             String odds,
@@ -77,10 +77,6 @@ public record AdvicePage(
 
     /** Part of a bar that one group of criteria fills, in units of the drawing. */
     public record Bar(String group, String label, int x, int width, String points, String possible) {}
-
-    /** A term of the sum. */
-    public record Term(
-            String label, String group, int weight, String value, String points, boolean known, String quotes) {}
 
     /** A framework set aside, with addresses that lift what keeps it out. */
     public record Aside(SetAside it, String points, List<Hurdle> hurdles) {}
@@ -163,7 +159,7 @@ public record AdvicePage(
                     Integer.toString(advice.totalPoints()),
                     range(it),
                     bars(it),
-                    terms(it),
+                    TermRow.of(it, criteria),
                     arguments(it.reasons()),
                     arguments(it.drawbacks()),
                     odds(it),
@@ -264,27 +260,6 @@ public record AdvicePage(
                     .map(WeightedCriterion::groupLabel)
                     .findFirst()
                     .orElse(group);
-        }
-
-        private List<Term> terms(Recommendation it) {
-            List<Term> terms = new ArrayList<>();
-            for (Contribution part : it.contributions()) {
-                WeightedCriterion criterion = criteria.get(part.criterion());
-                if (criterion != null) {
-                    terms.add(new Term(
-                            criterion.label(),
-                            criterion.groupLabel(),
-                            part.weight(),
-                            Points.percent(part.value()),
-                            Points.of(part.points()),
-                            part.known(),
-                            criterion.causes().stream()
-                                    .map(WeightedCriterion.Cause::quote)
-                                    .distinct()
-                                    .collect(Collectors.joining(", "))));
-                }
-            }
-            return terms;
         }
 
         Aside aside(SetAside it) {

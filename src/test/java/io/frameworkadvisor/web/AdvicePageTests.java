@@ -9,6 +9,7 @@ import static io.frameworkadvisor.web.Browser.one;
 import static io.frameworkadvisor.web.Browser.text;
 import static io.frameworkadvisor.web.Browser.texts;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.frameworkadvisor.catalog.Framework;
 import io.frameworkadvisor.questionnaire.Contradiction;
@@ -199,6 +200,30 @@ class AdvicePageTests {
                 assertThat(number(foot.get(2))).isEqualByComparingTo(sum);
                 assertThat(number(foot.get(0))).isEqualByComparingTo(BigDecimal.valueOf(weights));
             }
+        }
+
+        @ParameterizedTest
+        @MethodSource("io.frameworkadvisor.web.AdvicePageTests#queries")
+        void everyTermHasABarAsLongAsItsImportanceAndFilledAsFarAsItsPoints(String query) {
+            for (DomElement table : all(browser.open("/advice?" + query), "table.terms")) {
+                List<DomElement> rows = all(table, "tbody tr");
+                double most = rows.stream()
+                        .mapToDouble(it -> number(all(it, "td").get(0)).doubleValue())
+                        .max()
+                        .orElseThrow();
+                for (DomElement row : rows) {
+                    assertThat(width(row, 0)).isCloseTo(100 * cell(row, 0) / most, within(1.0));
+                    assertThat(width(row, 1)).isCloseTo(100 * cell(row, 2) / most, within(1.0));
+                }
+            }
+        }
+
+        private double cell(DomElement row, int column) {
+            return number(all(row, "td").get(column)).doubleValue();
+        }
+
+        private double width(DomElement row, int bar) {
+            return Double.parseDouble(all(row, "rect").get(bar).getAttribute("width"));
         }
 
         // "8.4 of 12 points: 4 of 4 for Type hints; 4.4 of 8 for Documentation (unknown)."
