@@ -11,6 +11,7 @@ public final class Audit {
     private final PerRevision<Fairness> fairness;
     private final PerRevision<Inventory> inventory;
     private final PerRevision<List<Worth>> worths;
+    private final PerRevision<ShortEdition> shortEdition;
 
     /**
      * Examines the revision that an advisor serves.
@@ -23,6 +24,7 @@ public final class Audit {
         fairness = new PerRevision<>(advisor::revision, it -> Fairness.of(new Advisor(() -> it), cases));
         inventory = new PerRevision<>(advisor::revision, it -> Inventory.of(it.catalog()));
         worths = new PerRevision<>(advisor::revision, it -> Worth.of(it.catalog()));
+        shortEdition = new PerRevision<>(advisor::revision, it -> ShortEdition.of(new Advisor(() -> it), cases));
     }
 
     /** How often the advice agrees with independent experts. */
@@ -43,5 +45,10 @@ public final class Audit {
     /** What every level of every criterion is worth. */
     public List<Worth> worths() {
         return worths.get();
+    }
+
+    /** Which questions move the result most. The first call of a revision takes part of a second. */
+    public ShortEdition shortEdition() {
+        return shortEdition.get();
     }
 }

@@ -2,6 +2,7 @@ package io.frameworkadvisor.questionnaire;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Answers that pull in opposite directions; pointed out, never refused.
@@ -14,6 +15,15 @@ public record Contradiction(List<String> all, Map<String, Integer> atLeast, Stri
     public Contradiction {
         all = List.copyOf(all);
         atLeast = Map.copyOf(atLeast);
+    }
+
+    /** Ids of the questions whose answers are in it, each once. */
+    public List<String> questions() {
+        return Stream.concat(
+                        all.stream().map(it -> it.substring(0, it.indexOf('.'))),
+                        atLeast.keySet().stream().sorted())
+                .distinct()
+                .toList();
     }
 
     public boolean appliesTo(Answers answers) {

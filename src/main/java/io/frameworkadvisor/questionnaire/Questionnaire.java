@@ -40,6 +40,19 @@ public record Questionnaire(
         return questions;
     }
 
+    /** The topics that are asked before the review. */
+    public List<Topic> asked() {
+        return topics.stream().filter(topic -> !topic.onReview()).toList();
+    }
+
+    /** The topic that asks a question. */
+    public Optional<Topic> topicOf(String question) {
+        return topics.stream()
+                .filter(topic ->
+                        topic.questions().stream().anyMatch(it -> it.id().equals(question)))
+                .findFirst();
+    }
+
     public Optional<Question> question(String id) {
         for (Topic topic : topics) {
             for (Question question : topic.questions()) {

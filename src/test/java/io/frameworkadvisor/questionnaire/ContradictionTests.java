@@ -65,4 +65,21 @@ class ContradictionTests {
                     .isFalse();
         }
     }
+
+    @Nested
+    class Questions {
+
+        @Test
+        void areThoseOfItsAnswersEachOnceInTheOrderInWhichTheyAreWritten() {
+            assertThat(new Contradiction(List.of("size.small", "color.red", "color.blue"), Map.of(), "No.").questions())
+                    .containsExactly("size", "color");
+        }
+
+        @Test
+        void areAlsoThoseOfWhichManyAnswersAreTooMuch() {
+            assertThat(new Contradiction(List.of("size.small"), Map.of("shape", 1, "color", 2, "size", 1), "No.")
+                            .questions())
+                    .containsExactly("size", "color", "shape");
+        }
+    }
 }
