@@ -20,7 +20,7 @@ public record Given(Answers answers, List<Ignored> ignored) {
 
     /** Parameters of pages that are no answers. */
     private static final Set<String> RESERVED =
-            Set.of("return", "frameworks", "differences", "facet", "q", "category", "status");
+            Set.of("return", "frameworks", "differences", "facet", "q", "category", "status", Trail.SHOW);
 
     private static final int MOST_SHOWN = 80;
 

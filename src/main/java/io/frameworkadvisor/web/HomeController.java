@@ -1,13 +1,15 @@
 package io.frameworkadvisor.web;
 
-import io.frameworkadvisor.advice.Advice;
 import io.frameworkadvisor.advice.Advisor;
+import io.frameworkadvisor.advice.Audit;
 import io.frameworkadvisor.advice.Recommendation;
-import io.frameworkadvisor.export.Headline;
 import io.frameworkadvisor.questionnaire.Answers;
+import io.frameworkadvisor.questionnaire.Effort;
+import io.frameworkadvisor.questionnaire.Question;
 import io.frameworkadvisor.questionnaire.Questionnaire;
 import io.frameworkadvisor.questionnaire.Topic;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,41 +17,45 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class HomeController {
 
+    private static final int NAMES = 3;
+
     private final Advisor advisor;
+    private final Audit audit;
     private final RecentAdvice recent;
 
-    HomeController(Advisor advisor, RecentAdvice recent) {
+    HomeController(Advisor advisor, Audit audit, RecentAdvice recent) {
         this.advisor = advisor;
+        this.audit = audit;
         this.recent = recent;
     }
 
-    /** A sample project with today's result for it. */
-    public record SampleResult(String title, String headline, List<String> names, String address) {}
+    /** A sample project with the first three of today's result for it. */
+    public record SampleResult(String title, List<String> names, String address) {}
 
     @GetMapping("/")
     String home(Model model) {
         Questionnaire questionnaire = advisor.revision().questionnaire();
+        List<Topic> topics = questionnaire.asked();
+        List<Question> questions =
+                topics.stream().flatMap(it -> it.questions().stream()).toList();
+        Set<String> few = audit.shortEdition().questions();
         model.addAttribute(
                 "samples", questionnaire.samples().stream().map(this::result).toList());
-        model.addAttribute("questions", questionnaire.questions().size());
+        model.addAttribute("full", Effort.of(questions));
         model.addAttribute(
-                "topics",
-                questionnaire.topics().stream().filter(it -> !it.onReview()).toList());
-        model.addAttribute(
-                "first",
-                questionnaire.topics().stream().map(Topic::id).findFirst().orElse(""));
+                "short",
+                Effort.of(questions.stream().filter(it -> few.contains(it.id())).toList()));
+        model.addAttribute("first", topics.get(0).id());
         return "home";
     }
 
     private SampleResult result(Questionnaire.Sample sample) {
         Questionnaire questionnaire = advisor.revision().questionnaire();
         Answers answers = Answers.read(questionnaire, sample.answers()).answers();
-        Advice advice = recent.on(answers);
         return new SampleResult(
                 sample.title(),
-                Headline.of(advice, Language.current().wording()),
-                advice.recommendations().stream()
-                        .limit(3)
+                recent.on(answers).recommendations().stream()
+                        .limit(NAMES)
                         .map(Recommendation::name)
                         .toList(),
                 Address.of("/advice", answers));

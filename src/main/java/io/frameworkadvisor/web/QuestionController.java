@@ -1,61 +1,71 @@
 package io.frameworkadvisor.web;
 
 import io.frameworkadvisor.advice.Advisor;
+import io.frameworkadvisor.advice.Audit;
+import io.frameworkadvisor.advice.ShortEdition;
 import io.frameworkadvisor.questionnaire.Questionnaire;
 import io.frameworkadvisor.questionnaire.Topic;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
-/** Asks the questions: a topic a page, or all at once, and the review at the end. */
+/** Asks the questions: a topic a page, all at once, or only what moves most; and the review at the end. */
 @Controller
 class QuestionController {
 
     private final Advisor advisor;
+    private final Audit audit;
 
-    QuestionController(Advisor advisor) {
+    QuestionController(Advisor advisor, Audit audit) {
         this.advisor = advisor;
+        this.audit = audit;
     }
 
     @GetMapping("/questions/{topic}")
-    String topic(
-            @PathVariable String topic,
-            @RequestParam(name = "return", required = false) String back,
-            HttpServletRequest request,
-            Model model) {
+    String topic(@PathVariable String topic, HttpServletRequest request, Model model) {
         Questionnaire questionnaire = advisor.revision().questionnaire();
         Topic asked = questionnaire
                 .topic(topic)
                 .filter(it -> !it.onReview())
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         Given given = Given.in(request, questionnaire);
-        model.addAttribute("page", QuestionPage.of(questionnaire, asked, given, "review".equals(back)));
+        Trail trail = Trail.of(request);
+        List<Leader> leaders = trail.showing() ? Leader.of(advisor, given.answers()) : List.of();
+        model.addAttribute("page", QuestionPage.of(questionnaire, asked, given, trail, leaders));
         return "question";
     }
 
     @GetMapping("/questions")
     String all(HttpServletRequest request, Model model) {
         Questionnaire questionnaire = advisor.revision().questionnaire();
-        Given given = Given.in(request, questionnaire);
-        List<Topic> topics =
-                questionnaire.topics().stream().filter(it -> !it.onReview()).toList();
-        model.addAttribute("topics", topics);
-        model.addAttribute("given", given);
-        model.addAttribute("kept", HiddenField.except(given.answers(), topics));
+        model.addAttribute("page", QuestionSheet.of(questionnaire, it -> true, Given.in(request, questionnaire)));
         return "questions";
+    }
+
+    @GetMapping("/questions/short")
+    String shortEdition(HttpServletRequest request, Model model) {
+        Questionnaire questionnaire = advisor.revision().questionnaire();
+        ShortEdition edition = audit.shortEdition();
+        Set<String> asked = edition.questions();
+        model.addAttribute(
+                "page",
+                QuestionSheet.of(questionnaire, it -> asked.contains(it.id()), Given.in(request, questionnaire)));
+        model.addAttribute("skipped", Skipped.of(edition, questionnaire));
+        model.addAttribute("first", questionnaire.asked().get(0).id());
+        return "short";
     }
 
     @GetMapping("/review")
     String review(HttpServletRequest request, Model model) {
         Questionnaire questionnaire = advisor.revision().questionnaire();
         Given given = Given.in(request, questionnaire);
-        model.addAttribute("page", ReviewPage.of(questionnaire, given));
+        model.addAttribute("page", ReviewPage.of(questionnaire, given, Trail.of(request)));
         return "review";
     }
 }

@@ -1,6 +1,6 @@
 package io.frameworkadvisor.web;
 
-import io.frameworkadvisor.questionnaire.Contradiction;
+import io.frameworkadvisor.questionnaire.Effort;
 import io.frameworkadvisor.questionnaire.Questionnaire;
 import io.frameworkadvisor.questionnaire.Topic;
 import java.util.List;
@@ -10,6 +10,9 @@ import java.util.List;
  *
  * @param number which topic it is, from 1
  * @param of how many topics there are
+ * @param left the questions that are not answered yet, from here to the review
+ * @param leaders the current first three, if they are to be shown
+ * @param here the page itself, without answers
  * @param action where Continue leads
  * @param back where Back leads
  */
@@ -17,38 +20,61 @@ public record QuestionPage(
         Topic topic,
         int number,
         int of,
+        Effort left,
         Given given,
+        Trail trail,
         List<HiddenField> kept,
-        List<String> contradictions,
+        List<Dispute> disputes,
+        List<Leader> leaders,
+        String here,
         String action,
-        String back,
-        boolean returning) {
+        String back) {
 
-    static QuestionPage of(Questionnaire questionnaire, Topic topic, Given given, boolean returning) {
-        List<Topic> topics =
-                questionnaire.topics().stream().filter(it -> !it.onReview()).toList();
+    static QuestionPage of(Questionnaire questionnaire, Topic topic, Given given, Trail trail, List<Leader> leaders) {
+        List<Topic> topics = questionnaire.asked();
         int index = topics.indexOf(topic);
-        String next = index + 1 < topics.size()
-                ? Address.of("/questions/" + topics.get(index + 1).id())
-                : Address.of("/review");
-        String previous =
-                index > 0 ? Address.of("/questions/" + topics.get(index - 1).id(), given.answers()) : Address.of("/");
+        String next = index + 1 < topics.size() ? path(topics.get(index + 1)) : "/review";
         return new QuestionPage(
                 topic,
                 index + 1,
                 topics.size(),
+                left(topics.subList(index, topics.size()), given),
                 given,
+                trail,
                 HiddenField.except(given.answers(), List.of(topic)),
-                contradictions(questionnaire, given),
-                returning ? Address.of("/review") : next,
-                returning ? Address.of("/review", given.answers()) : previous,
-                returning);
+                Dispute.among(given.answers(), questionnaire, it -> place(it, topic, questionnaire, given, trail)),
+                leaders,
+                Address.of(path(topic)),
+                Address.of(trail.returning() ? "/review" : next),
+                back(topics, index, given, trail));
     }
 
-    static List<String> contradictions(Questionnaire questionnaire, Given given) {
-        return questionnaire.contradictions().stream()
-                .filter(it -> it.appliesTo(given.answers()))
-                .map(Contradiction::says)
-                .toList();
+    private static String path(Topic topic) {
+        return "/questions/" + topic.id();
+    }
+
+    private static Effort left(List<Topic> topics, Given given) {
+        return Effort.of(topics.stream()
+                .flatMap(it -> it.questions().stream())
+                .filter(it -> given.answers().of(it.id()).isEmpty())
+                .toList());
+    }
+
+    private static String back(List<Topic> topics, int index, Given given, Trail trail) {
+        if (trail.returning()) {
+            return trail.to("/review", given.answers());
+        }
+        return index > 0 ? trail.to(path(topics.get(index - 1)), given.answers()) : Address.of("/");
+    }
+
+    private static String place(String question, Topic here, Questionnaire questionnaire, Given given, Trail trail) {
+        Topic topic = questionnaire.topicOf(question).orElse(here);
+        if (topic.equals(here)) {
+            return "#" + question;
+        }
+        String address = trail.returning()
+                ? trail.andBackTo(path(topic), given.answers())
+                : trail.to(path(topic), given.answers());
+        return address + "#" + question;
     }
 }

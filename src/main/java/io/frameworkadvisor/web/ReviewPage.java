@@ -19,7 +19,8 @@ public record ReviewPage(
         Topic importanceTopic,
         List<Importance> importance,
         List<HiddenField> kept,
-        List<String> contradictions,
+        List<Dispute> disputes,
+        Trail trail,
         int answered,
         int questions,
         String back) {
@@ -30,12 +31,12 @@ public record ReviewPage(
     /** The answer to one question, and where to change it. */
     public record Row(Question question, List<String> labels, String change) {}
 
-    static ReviewPage of(Questionnaire questionnaire, Given given) {
+    static ReviewPage of(Questionnaire questionnaire, Given given, Trail trail) {
         List<Section> sections = new ArrayList<>();
-        List<Topic> asked = new ArrayList<>();
-        List<Topic> onReview = new ArrayList<>();
-        questionnaire.topics().forEach(topic -> (topic.onReview() ? onReview : asked).add(topic));
-        asked.forEach(topic -> sections.add(section(topic, given)));
+        List<Topic> asked = questionnaire.asked();
+        List<Topic> onReview =
+                questionnaire.topics().stream().filter(Topic::onReview).toList();
+        asked.forEach(topic -> sections.add(section(topic, given, trail)));
         Topic importance = onReview.get(0);
         int answered = (int) given.answers().questions().stream()
                 .filter(id -> asked.stream()
@@ -49,14 +50,23 @@ public record ReviewPage(
                 importance,
                 Importance.of(importance.questions().get(0), given.answers()),
                 HiddenField.except(given.answers(), onReview),
-                QuestionPage.contradictions(questionnaire, given),
+                Dispute.among(given.answers(), questionnaire, it -> place(it, questionnaire, given, trail)),
+                trail,
                 answered,
                 questions,
-                Address.of("/questions/" + asked.get(asked.size() - 1).id(), given.answers()));
+                trail.to("/questions/" + asked.get(asked.size() - 1).id(), given.answers()));
     }
 
-    private static Section section(Topic topic, Given given) {
-        String change = Address.with(Address.of("/questions/" + topic.id(), given.answers()), "return", "review");
+    private static String place(String question, Questionnaire questionnaire, Given given, Trail trail) {
+        return questionnaire
+                .topicOf(question)
+                .filter(it -> !it.onReview())
+                .map(it -> trail.andBackTo("/questions/" + it.id(), given.answers()) + "#" + question)
+                .orElse("#" + question);
+    }
+
+    private static Section section(Topic topic, Given given, Trail trail) {
+        String change = trail.andBackTo("/questions/" + topic.id(), given.answers());
         return new Section(
                 topic,
                 topic.questions().stream()

@@ -24,7 +24,7 @@ record Journey(Page page, Hand hand) {
 
     /** From the start page to the review, whichever page asks which question. */
     void answerEverything() {
-        hand.press(link("Start with your project"));
+        hand.press(link("Full: "));
         page.waitForURL("**/questions/**");
         List<String> open = new ArrayList<>(NEWS_SITE);
         for (int pages = 0; pages < MOST_PAGES && page.url().contains("/questions/"); pages++) {

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ReducedMotion;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** From the first page to a link for colleagues, the ways in which people get there. */
@@ -82,6 +83,38 @@ class JourneyIT {
     }
 
     @Test
+    void theShortEditionLeadsToTheSameFirstPlaceByKeyboard(Site site) {
+        Visitor visitor = withoutMouse(site);
+        visitor.open("/");
+        Journey journey = new Journey(visitor.page(), new Hand.Keyboard(visitor.page()));
+        journey.hand().press(journey.link("Short: "));
+        visitor.page().waitForURL("**/questions/short");
+        for (String it : List.of("product-content-site", "interface-html", "need-admin", "need-accounts")) {
+            journey.hand().choose(it);
+        }
+        journey.seeResult();
+        isDjangoFirst(journey);
+    }
+
+    @Test
+    void theCurrentFirstThreeComeAndGoByKeyboard(Site site) {
+        Visitor visitor = withoutMouse(site);
+        visitor.open("/questions/purpose");
+        Journey journey = new Journey(visitor.page(), new Hand.Keyboard(visitor.page()));
+        journey.hand().choose("product-content-site");
+        journey.hand().press(visitor.page().getByText("Show the current first three"));
+        visitor.page().waitForURL("**show=first**");
+        assertThat(visitor.page().locator(".leaders li")).hasCount(3);
+        journey.next();
+        assertThat(visitor.page().locator(".leaders li")).hasCount(3);
+
+        journey.hand().press(visitor.page().getByText("Hide the first three"));
+        visitor.page().waitForURL("**show=nothing**");
+        assertThat(visitor.page().locator(".leaders")).hasCount(0);
+        assertThat(visitor.place()).contains("product=content-site");
+    }
+
+    @Test
     void noScriptIsNeeded(Site site) {
         wholeWay(byMouse(site.visit(new Browser.NewContextOptions().setJavaScriptEnabled(false))));
     }
@@ -108,7 +141,7 @@ class JourneyIT {
         Visitor visitor = site.visit();
         Journey journey = byMouse(visitor);
         Page page = visitor.page();
-        journey.hand().press(journey.link("Start with your project"));
+        journey.hand().press(journey.link("Full: "));
         journey.hand().choose("product-content-site");
         journey.next();
         journey.hand().choose("data-relational");

@@ -7,14 +7,22 @@ import com.microsoft.playwright.options.AriaRole;
 /** Every page of the site in every state that looks different. */
 enum PageState {
     HOME("home", "/"),
+    HOME_IN_GERMAN("home", "/de/"),
     QUESTION("question", "/questions/purpose"),
     QUESTION_ANSWERED("question", "/questions/features?need=admin&need=accounts&nice=openapi"),
     QUESTION_DISPUTED(
             "question",
             "/questions/team?async=never&waits=services&product=spaceship&planet=mars&team=small&team=large"),
+    QUESTION_WITH_LEADERS("question", "/questions/team?" + Query.NEWS_SITE + "&show=first"),
+    QUESTION_WITHOUT_LEADERS_YET("question", "/questions/purpose?show=first"),
+    QUESTION_IN_GERMAN("question", "/de/questions/team?async=never&waits=services&show=first"),
     ALL_QUESTIONS("questions", "/questions?product=json-api&planet=mars"),
+    SHORT("short", "/questions/short"),
+    SHORT_DISPUTED("short", "/questions/short?async=never&waits=services&planet=mars"),
+    SHORT_IN_GERMAN("short", "/de/questions/short"),
     REVIEW("review", "/review?" + Query.NEWS_SITE + "&matters=people-more"),
     REVIEW_DISPUTED("review", "/review?async=never&waits=services&planet=mars"),
+    REVIEW_IN_GERMAN("review", "/de/review?async=never&waits=services&planet=mars"),
     ADVICE("advice", "/advice?" + Query.NEWS_SITE),
     ADVICE_DISPUTED("advice", "/advice?product=gateway&waits=services&async=never&interface=json&planet=mars"),
     ADVICE_OPEN("advice", "/advice?" + Query.NO_CLEAR_WINNER + "&audience=not-sure&deadline=not-sure"),

@@ -88,7 +88,7 @@ class JourneyPageTests {
 
         @Test
         void aStrangerGetsFromTheHomePageToALinkByLinksAndFormsAlone() {
-            HtmlPage page = follow(browser.open("/"), "Start with your project");
+            HtmlPage page = follow(one(browser.open("/"), "main a[href='/questions/purpose']"));
             for (Topic topic : topics()) {
                 assertThat(heading(page)).isEqualTo(topic.title());
                 for (Question question : topic.questions()) {
@@ -273,7 +273,7 @@ class JourneyPageTests {
 
         @Test
         void theSameAnswersGiveTheSameAdviceAsTopicByTopic() {
-            HtmlPage all = follow(browser.open("/"), "See all questions at once");
+            HtmlPage all = follow(browser.open("/"), "Read all 25 questions before you start");
             tick(all, "product", "dashboard");
             tick(all, "interface", "python-ui");
             tick(all, "experience", "data");
@@ -302,6 +302,222 @@ class JourneyPageTests {
             HtmlPage review = press(page, "Check the answers first");
             assertThat(main(review)).contains("A shop, marketplace or SaaS product");
             assertThat(texts(review, "#matters-people option[selected]")).containsExactly("less than usual");
+        }
+    }
+
+    @Nested
+    class Progress {
+
+        @Test
+        void isToldInWordsFromTheFirstPageOn() {
+            assertThat(texts(browser.open("/questions/purpose"), ".step"))
+                    .containsExactly("Topic 1 of 8. 25 questions left, about 7 minutes.");
+            assertThat(texts(browser.open("/"), ".editions a"))
+                    .containsExactly("Short: 7 questions, about 3 minutes", "Full: 25 questions, about 7 minutes");
+        }
+
+        @Test
+        void countsWhatIsLeftToAnswerFromHereOn() {
+            int before = topics().get(0).questions().size();
+            assertThat(texts(browser.open("/questions/data"), ".step"))
+                    .containsExactly("Topic 2 of 8. %d questions left, about 6 minutes.".formatted(25 - before));
+            assertThat(text(one(browser.open("/questions/operations?hosting=shared"), ".step")))
+                    .isEqualTo("Topic 8 of 8. 2 questions left, about one minute.");
+            assertThat(text(one(browser.open("/questions/operations?hosting=shared&python=py310"), ".step")))
+                    .startsWith("Topic 8 of 8. One question left");
+        }
+
+        @Test
+        void saysWhenEverythingIsAnswered() {
+            HtmlPage page = browser.open("/questions/operations");
+            topics().get(7)
+                    .questions()
+                    .forEach(it -> tick(page, it.id(), it.options().get(0).id()));
+            HtmlPage review = press(page, "Continue");
+            String query = review.getUrl().getQuery();
+
+            assertThat(text(one(browser.open("/questions/operations?" + query), ".step")))
+                    .isEqualTo("Topic 8 of 8. Everything from here on is answered.");
+        }
+
+        @Test
+        void isLeftOutWhereSomebodyComesBackForOneAnswer() {
+            assertThat(texts(browser.open("/questions/team?return=review"), ".step"))
+                    .containsExactly("Topic 5 of 8.");
+        }
+    }
+
+    @Nested
+    class ShortEdition {
+
+        private List<String> asked(HtmlPage page) {
+            return all(page, "fieldset").stream().map(DomElement::getId).toList();
+        }
+
+        @Test
+        void asksSevenQuestionsUnderTheirTopicsAndLeadsToTheResult() {
+            HtmlPage page = follow(one(browser.open("/"), "main a[href='/questions/short']"));
+            assertThat(asked(page)).hasSize(7).contains("product");
+
+            tick(page, "product", "content-site");
+            HtmlPage result = press(page, "See the result");
+            assertThat(address(result)).startsWith("/advice?product=content-site");
+        }
+
+        @Test
+        void namesEveryQuestionThatItSkipsWithWhatThatCosts() {
+            HtmlPage page = browser.open("/questions/short");
+            List<String> skipped = texts(page, "table.figures tbody th");
+
+            assertThat(texts(page, "fieldset > legend")).doesNotContainAnyElementsOf(skipped);
+            assertThat(Stream.concat(texts(page, "fieldset > legend").stream(), skipped.stream()))
+                    .containsExactlyInAnyOrderElementsOf(topics().stream()
+                            .flatMap(it -> it.questions().stream())
+                            .map(Question::ask)
+                            .toList());
+            assertThat(texts(page, "table.figures td")).hasSameSizeAs(skipped).allMatch(it -> it.matches("\\d+[.]\\d"));
+            assertThat(text(one(page, "#skipped"))).isEqualTo("18 questions are skipped");
+            assertThat(main(page)).containsPattern("another framework comes first in \\d+ of 100 generated projects");
+        }
+
+        @Test
+        void goesOnWithAllQuestionsAndKeepsEveryAnswer() {
+            HtmlPage page = browser.open("/questions/short?team=small");
+            tick(page, "product", "json-api");
+            HtmlPage full = press(page, "Go on with all questions");
+
+            assertThat(heading(full)).isEqualTo(topics().get(0).title());
+            assertThat(chosen(full, "product")).containsExactly("json-api");
+            assertThat(chosen(full, "team")).containsExactly("small");
+        }
+
+        @Test
+        void leadsToTheReviewAsWell() {
+            HtmlPage review = press(browser.open("/questions/short?" + SHOP), "Check the answers first");
+            assertThat(main(review)).contains("A shop, marketplace or SaaS product", "Two to five");
+        }
+    }
+
+    @Nested
+    class Contradicting {
+
+        private static final String DISPUTED = "waits=services&async=never";
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "/review",
+                    "/questions",
+                    "/questions/short",
+                    "/questions/team",
+                    "/questions/data",
+                    "/de/review"
+                })
+        void isPointedOutWithALinkToEitherQuestion(String path) {
+            HtmlPage page = browser.open(path + "?" + DISPUTED);
+            assertThat(all(page, ".notice.gentle li")).hasSize(1);
+
+            for (DomElement link : all(page, ".notice.gentle a")) {
+                String href = link.getAttribute("href");
+                String question = href.substring(href.indexOf('#') + 1);
+                HtmlPage there = href.startsWith("#") ? page : browser.open(href);
+                assertThat(one(there, "fieldset#" + question + " legend")).isNotNull();
+                assertThat(text(one(there, "#" + question + " legend"))).isEqualTo(text(link));
+                assertThat(chosen(there, "waits")).containsExactly("services");
+                assertThat(chosen(there, "async")).containsExactly("never");
+            }
+            assertThat(all(page, ".notice.gentle a")).hasSize(2);
+        }
+
+        @Test
+        void isOverOnceOneOfTheAnswersIsChanged() {
+            HtmlPage review = browser.open("/review?" + DISPUTED);
+            HtmlPage page = browser.open(all(review, ".notice.gentle a").get(0).getAttribute("href"));
+            tick(page, "async", "skip");
+            HtmlPage after = press(page, "Continue to the review");
+
+            assertThat(heading(after)).isEqualTo("Check your answers");
+            assertThat(all(after, ".notice.gentle")).isEmpty();
+        }
+
+        @Test
+        void isNotSaidOfAnswersThatGoTogether() {
+            assertThat(all(browser.open("/review?" + SHOP), ".notice.gentle")).isEmpty();
+        }
+    }
+
+    @Nested
+    class CurrentFirstThree {
+
+        @Test
+        void areNotShownUnlessAskedFor() {
+            assertThat(all(browser.open("/questions/team?" + SHOP), ".leaders")).isEmpty();
+        }
+
+        @Test
+        void areThoseOfTheResultForTheAnswersSoFar() {
+            assertThat(texts(browser.open("/questions/team?" + SHOP + "&show=first"), ".leaders a"))
+                    .isEqualTo(texts(browser.open("/advice?" + SHOP), "article h2"));
+        }
+
+        @Test
+        void areShownWithWhatWasJustChosenAndKeptToTheReviewAndBack() {
+            HtmlPage page = browser.open("/questions/purpose");
+            tick(page, "product", "content-site");
+            page = press(page, "Show the current first three while I answer");
+            assertThat(heading(page)).isEqualTo(topics().get(0).title());
+            assertThat(all(page, ".leaders a")).hasSize(3);
+
+            for (int i = 0; i < topics().size(); i++) {
+                assertThat(all(page, ".leaders a")).hasSize(3);
+                page = press(page, "Continue");
+            }
+            assertThat(heading(page)).isEqualTo("Check your answers");
+            assertThat(texts(page, ".notice")).isEmpty();
+            assertThat(all(follow(page, "Back"), ".leaders a")).hasSize(3);
+            assertThat(all(follow(changeLink(page, "team")), ".leaders a")).hasSize(3);
+        }
+
+        @Test
+        void canBeHiddenAgainForGood() {
+            HtmlPage page = press(browser.open("/questions/purpose?" + SHOP + "&show=first"), "Hide the first three");
+            assertThat(all(page, ".leaders")).isEmpty();
+            assertThat(chosen(page, "product")).containsExactly("shop-saas");
+
+            assertThat(all(press(page, "Continue"), ".leaders")).isEmpty();
+        }
+
+        @Test
+        void sayWhenThereIsNothingToGoBy() {
+            assertThat(text(one(browser.open("/questions/purpose?show=first"), ".leaders")))
+                    .contains("Nothing is answered yet.");
+            assertThat(text(one(browser.open("/questions/purpose?product=not-sure&show=first"), ".leaders")))
+                    .contains("No order follows");
+        }
+    }
+
+    @Nested
+    class InGerman {
+
+        @ParameterizedTest
+        @ValueSource(strings = {"/", "/questions/team", "/questions", "/questions/short", "/review"})
+        void everyPageStaysInItsLanguage(String path) {
+            HtmlPage page = browser.open("/de" + path + "?" + SHOP + "&waits=services&async=never");
+
+            assertThat(all(page, "main a, main form, main button[formaction]"))
+                    .isNotEmpty()
+                    .allSatisfy(it -> assertThat(Stream.of("href", "action", "formaction")
+                                    .map(it::getAttribute)
+                                    .filter(address -> address.startsWith("/")))
+                            .allMatch(address -> address.startsWith("/de/")));
+            assertThat(main(page)).doesNotContain("??", "Skip this question", "Why we ask", "See the result");
+        }
+
+        @Test
+        void progressAndTimeAreToldInWords() {
+            assertThat(texts(browser.open("/de/questions/purpose"), ".step"))
+                    .containsExactly("Thema 1 von 8. Noch 25 Fragen, etwa 7 Minuten.");
+            assertThat(main(browser.open("/de/questions/short"))).contains("18 Fragen entfallen", "2.000 Abwandlungen");
         }
     }
 
