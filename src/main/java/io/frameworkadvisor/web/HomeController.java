@@ -1,7 +1,6 @@
 package io.frameworkadvisor.web;
 
 import io.frameworkadvisor.advice.Advice;
-import io.frameworkadvisor.advice.Advisor;
 import io.frameworkadvisor.advice.Recommendation;
 import io.frameworkadvisor.export.Headline;
 import io.frameworkadvisor.questionnaire.Answers;
@@ -15,11 +14,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class HomeController {
 
-    private final Advisor advisor;
+    private final Advisors advisors;
     private final RecentAdvice recent;
 
-    HomeController(Advisor advisor, RecentAdvice recent) {
-        this.advisor = advisor;
+    HomeController(Advisors advisors, RecentAdvice recent) {
+        this.advisors = advisors;
         this.recent = recent;
     }
 
@@ -28,7 +27,7 @@ class HomeController {
 
     @GetMapping("/")
     String home(Model model) {
-        Questionnaire questionnaire = advisor.revision().questionnaire();
+        Questionnaire questionnaire = advisors.current().revision().questionnaire();
         model.addAttribute(
                 "samples", questionnaire.samples().stream().map(this::result).toList());
         model.addAttribute("questions", questionnaire.questions().size());
@@ -42,7 +41,7 @@ class HomeController {
     }
 
     private SampleResult result(Questionnaire.Sample sample) {
-        Questionnaire questionnaire = advisor.revision().questionnaire();
+        Questionnaire questionnaire = advisors.current().revision().questionnaire();
         Answers answers = Answers.read(questionnaire, sample.answers()).answers();
         Advice advice = recent.on(answers);
         return new SampleResult(

@@ -1,6 +1,5 @@
 package io.frameworkadvisor.web;
 
-import io.frameworkadvisor.advice.Advisor;
 import io.frameworkadvisor.questionnaire.Questionnaire;
 import io.frameworkadvisor.questionnaire.Topic;
 import jakarta.servlet.http.HttpServletRequest;
@@ -17,10 +16,10 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class QuestionController {
 
-    private final Advisor advisor;
+    private final Advisors advisors;
 
-    QuestionController(Advisor advisor) {
-        this.advisor = advisor;
+    QuestionController(Advisors advisors) {
+        this.advisors = advisors;
     }
 
     @GetMapping("/questions/{topic}")
@@ -29,7 +28,7 @@ class QuestionController {
             @RequestParam(name = "return", required = false) String back,
             HttpServletRequest request,
             Model model) {
-        Questionnaire questionnaire = advisor.revision().questionnaire();
+        Questionnaire questionnaire = advisors.current().revision().questionnaire();
         Topic asked = questionnaire
                 .topic(topic)
                 .filter(it -> !it.onReview())
@@ -41,7 +40,7 @@ class QuestionController {
 
     @GetMapping("/questions")
     String all(HttpServletRequest request, Model model) {
-        Questionnaire questionnaire = advisor.revision().questionnaire();
+        Questionnaire questionnaire = advisors.current().revision().questionnaire();
         Given given = Given.in(request, questionnaire);
         List<Topic> topics =
                 questionnaire.topics().stream().filter(it -> !it.onReview()).toList();
@@ -53,7 +52,7 @@ class QuestionController {
 
     @GetMapping("/review")
     String review(HttpServletRequest request, Model model) {
-        Questionnaire questionnaire = advisor.revision().questionnaire();
+        Questionnaire questionnaire = advisors.current().revision().questionnaire();
         Given given = Given.in(request, questionnaire);
         model.addAttribute("page", ReviewPage.of(questionnaire, given));
         return "review";
