@@ -3,6 +3,7 @@ package io.frameworkadvisor.advice;
 import io.frameworkadvisor.advice.Advice.Choice;
 import io.frameworkadvisor.advice.Advice.Given;
 import io.frameworkadvisor.advice.Advice.Guidance;
+import io.frameworkadvisor.advice.Recommendation.Badge;
 import io.frameworkadvisor.catalog.CatalogRevision;
 import io.frameworkadvisor.catalog.CatalogSource;
 import io.frameworkadvisor.questionnaire.Answers;
@@ -26,10 +27,21 @@ public final class Advisor {
     public static final String ENGINE = "1";
 
     private final CatalogSource source;
+    private final Badge oldFacts;
     private volatile @Nullable CompiledCatalog compiled;
 
     public Advisor(CatalogSource source) {
+        this(source, Badge.OLD_FACTS);
+    }
+
+    /**
+     * Makes an advisor that speaks another language, if its catalog does.
+     *
+     * @param oldFacts the badge of frameworks of which most is old, in that language
+     */
+    public Advisor(CatalogSource source, Badge oldFacts) {
         this.source = source;
+        this.oldFacts = oldFacts;
     }
 
     /** The revision from which advice is given now. */
@@ -111,7 +123,7 @@ public final class Advisor {
     private CompiledCatalog compile(CatalogRevision revision) {
         CompiledCatalog known = compiled;
         if (known == null || !known.revision.id().equals(revision.id())) {
-            known = new CompiledCatalog(revision);
+            known = new CompiledCatalog(revision, oldFacts);
             compiled = known;
         }
         return known;

@@ -1,5 +1,6 @@
 package io.frameworkadvisor.advice;
 
+import io.frameworkadvisor.advice.Recommendation.Badge;
 import io.frameworkadvisor.advice.Sensitivity.Candidate;
 import io.frameworkadvisor.catalog.Catalog;
 import io.frameworkadvisor.catalog.CatalogRevision;
@@ -28,6 +29,7 @@ final class CompiledCatalog {
     final Columns columns;
     final PerformanceTable table;
     final Age age;
+    final Badge oldFacts;
     final CompiledQuestionnaire questionnaire;
 
     /** Words of caution, in the order of precedence of their badges. */
@@ -45,7 +47,12 @@ final class CompiledCatalog {
     private final Facts facts;
 
     CompiledCatalog(CatalogRevision revision) {
+        this(revision, Badge.OLD_FACTS);
+    }
+
+    CompiledCatalog(CatalogRevision revision, Badge oldFacts) {
         this.revision = revision;
+        this.oldFacts = oldFacts;
         Catalog catalog = revision.catalog();
         frameworks = catalog.frameworks();
         criteria = catalog.criteria();

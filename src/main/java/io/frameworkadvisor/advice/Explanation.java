@@ -30,9 +30,6 @@ final class Explanation {
     private static final int WEAK = 4_000;
     private static final int STRONG = 6_000;
 
-    private static final Badge OLD =
-            new Badge("Old facts", "Most of what counts here rests on facts that are older than a year, or undated.");
-
     private final CompiledCatalog compiled;
     private final Interpretation meaning;
     private final List<CompiledCaution> cautions;
@@ -154,7 +151,7 @@ final class Explanation {
                 return new Badge(label, it.rule().says());
             }
         }
-        return compiled.age.isMostlyOld(index, meaning) ? OLD : null;
+        return compiled.age.isMostlyOld(index, meaning) ? compiled.oldFacts : null;
     }
 
     private Optional<Caution> unknown(int framework) {

@@ -47,7 +47,12 @@ public record Recommendation(
      * @param label as on a badge
      * @param says the whole sentence
      */
-    public record Badge(String label, String says) {}
+    public record Badge(String label, String says) {
+
+        /** Of a framework that is advised on facts of which most are old. */
+        public static final Badge OLD_FACTS = new Badge(
+                "Old facts", "Most of what counts here rests on facts that are older than a year, or undated.");
+    }
 
     /**
      * One term of the sum: {@code points = weight * value}.

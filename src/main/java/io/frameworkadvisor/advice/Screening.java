@@ -11,8 +11,6 @@ import java.util.List;
 /** Applies requirements as vetoes, before anything is scored; what is unknown is neither met nor failed. */
 final class Screening {
 
-    private static final String UNKNOWN = "unknown";
-
     private final CompiledCatalog compiled;
     private final List<Demand> demands;
 
@@ -39,7 +37,7 @@ final class Screening {
         return new Unmet(
                 demand.requirement().id(),
                 demand.requirement().says(),
-                level == null ? UNKNOWN : definition.scale().nameOf(level),
+                definition.scale().nameOf(level),
                 trait == null ? null : trait.note(),
                 demand.relax());
     }

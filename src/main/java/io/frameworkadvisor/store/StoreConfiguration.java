@@ -3,11 +3,13 @@ package io.frameworkadvisor.store;
 import io.frameworkadvisor.catalog.ExpertCases;
 import io.frameworkadvisor.store.files.CatalogFiles;
 import io.frameworkadvisor.store.files.ExpertCaseFile;
+import io.frameworkadvisor.store.files.TranslationFiles;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.ResourceLoader;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
@@ -34,6 +36,11 @@ public class StoreConfiguration {
     @Bean
     StoredCatalog storedCatalog(CatalogFiles files, Revisions revisions) {
         return new StoredCatalog(files, revisions);
+    }
+
+    @Bean
+    TranslationFiles translations(@Value("${advisor.catalog}") String root, ResourceLoader resources) {
+        return new TranslationFiles(resources, root);
     }
 
     @Bean

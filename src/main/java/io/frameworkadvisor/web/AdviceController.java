@@ -1,7 +1,6 @@
 package io.frameworkadvisor.web;
 
 import io.frameworkadvisor.advice.Advice;
-import io.frameworkadvisor.advice.Advisor;
 import io.frameworkadvisor.export.AdviceCsv;
 import io.frameworkadvisor.export.AdviceMarkdown;
 import io.frameworkadvisor.export.DecisionRecord;
@@ -23,13 +22,13 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class AdviceController {
 
-    private final Advisor advisor;
+    private final Advisors advisors;
     private final RecentAdvice recent;
     private final AdvisorProperties properties;
     private final Clock clock;
 
-    AdviceController(Advisor advisor, RecentAdvice recent, AdvisorProperties properties, Clock clock) {
-        this.advisor = advisor;
+    AdviceController(Advisors advisors, RecentAdvice recent, AdvisorProperties properties, Clock clock) {
+        this.advisors = advisors;
         this.recent = recent;
         this.properties = properties;
         this.clock = clock;
@@ -51,10 +50,10 @@ class AdviceController {
     private ModelAndView page(HttpServletRequest request) {
         Given given = given(request);
         ModelAndView page = new ModelAndView("advice");
-        Questionnaire questionnaire = advisor.revision().questionnaire();
+        Questionnaire questionnaire = advisors.current().revision().questionnaire();
         Answers answers = given.answers();
         Advice advice = recent.on(answers);
-        Emphasis emphasis = Emphasis.of(advice, answers, questionnaire, advisor::ranks);
+        Emphasis emphasis = Emphasis.of(advice, answers, questionnaire, advisors.current()::ranks);
         page.addObject("page", AdvicePage.of(advice, answers, questionnaire, emphasis));
         page.addObject("given", given);
         return page;
@@ -68,7 +67,7 @@ class AdviceController {
                 .body(AdviceDocument.of(
                         recent.on(given.answers()),
                         given.ignored(),
-                        advisor.revision().questionnaire()));
+                        advisors.current().revision().questionnaire()));
     }
 
     @GetMapping("/advice.md")
@@ -111,7 +110,7 @@ class AdviceController {
     }
 
     private Given given(HttpServletRequest request) {
-        return Given.in(request, advisor.revision().questionnaire());
+        return Given.in(request, advisors.current().revision().questionnaire());
     }
 
     private String address(Given given) {

@@ -1,7 +1,6 @@
 package io.frameworkadvisor.web;
 
 import io.frameworkadvisor.advice.Advice;
-import io.frameworkadvisor.advice.Advisor;
 import io.frameworkadvisor.advice.Comparison;
 import io.frameworkadvisor.advice.Points;
 import io.frameworkadvisor.catalog.Catalog;
@@ -24,11 +23,11 @@ class CompareController {
 
     private static final int MOST = 4;
 
-    private final Advisor advisor;
+    private final Advisors advisors;
     private final RecentAdvice recent;
 
-    CompareController(Advisor advisor, RecentAdvice recent) {
-        this.advisor = advisor;
+    CompareController(Advisors advisors, RecentAdvice recent) {
+        this.advisors = advisors;
         this.recent = recent;
     }
 
@@ -59,8 +58,8 @@ class CompareController {
             @RequestParam(defaultValue = "false") String differences,
             HttpServletRequest request,
             Model model) {
-        Catalog catalog = advisor.revision().catalog();
-        Given given = Given.in(request, advisor.revision().questionnaire());
+        Catalog catalog = advisors.current().revision().catalog();
+        Given given = Given.in(request, advisors.current().revision().questionnaire());
         List<String> asked = frameworks.stream()
                 .flatMap(it -> Stream.of(it.split(",")))
                 .map(String::strip)
@@ -82,7 +81,8 @@ class CompareController {
         model.addAttribute("page", ComparePage.of(catalog, chosen, only, advice, given));
         model.addAttribute(
                 "duels",
-                advisor
+                advisors
+                        .current()
                         .compare(
                                 given.answers(),
                                 chosen.stream().map(Framework::slug).toList())

@@ -102,8 +102,7 @@ public record ComparePage(
     private static Cell cell(TraitDefinition definition, Framework framework) {
         Integer level = framework.level(definition);
         Trait trait = framework.trait(definition.id());
-        return new Cell(
-                level == null ? "unknown" : definition.scale().nameOf(level), trait == null ? null : trait.note());
+        return new Cell(definition.scale().nameOf(level), trait == null ? null : trait.note());
     }
 
     private static String standing(Framework framework, Advice advice) {

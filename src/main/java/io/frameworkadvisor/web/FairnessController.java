@@ -1,6 +1,5 @@
 package io.frameworkadvisor.web;
 
-import io.frameworkadvisor.advice.Audit;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -9,15 +8,15 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class FairnessController {
 
-    private final Audit audit;
+    private final Advisors advisors;
 
-    FairnessController(Audit audit) {
-        this.audit = audit;
+    FairnessController(Advisors advisors) {
+        this.advisors = advisors;
     }
 
     @GetMapping("/fairness")
     String fairness(Model model) {
-        model.addAttribute("page", FairnessPage.of(audit.fairness()));
+        model.addAttribute("page", FairnessPage.of(advisors.audit().fairness()));
         return "fairness";
     }
 }

@@ -1,11 +1,13 @@
 package io.frameworkadvisor.web;
 
-import io.frameworkadvisor.advice.Advisor;
 import io.frameworkadvisor.catalog.Catalog;
 import io.frameworkadvisor.catalog.Framework;
 import io.frameworkadvisor.catalog.TraitDefinition;
+import io.frameworkadvisor.catalog.TraitDefinition.Scale;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 import org.springframework.http.HttpStatus;
@@ -20,19 +22,25 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class FrameworkController {
 
-    private final Advisor advisor;
+    private final Advisors advisors;
 
-    FrameworkController(Advisor advisor) {
-        this.advisor = advisor;
+    FrameworkController(Advisors advisors) {
+        this.advisors = advisors;
     }
 
-    /** A framework in the list. */
+    /**
+     * A framework in the list.
+     *
+     * @param status what files call it
+     * @param statusLabel what readers call it
+     */
     public record Entry(
             String slug,
             String name,
             String summary,
             String category,
             String status,
+            String statusLabel,
             String serverInterface,
             String newest) {}
 
@@ -42,7 +50,8 @@ class FrameworkController {
             @RequestParam(defaultValue = "") String category,
             @RequestParam(defaultValue = "") String status,
             Model model) {
-        Catalog catalog = advisor.revision().catalog();
+        Catalog catalog = advisors.current().revision().catalog();
+        Scale statuses = catalog.definition("status").scale();
         List<Entry> all =
                 catalog.frameworks().stream().map(it -> entry(catalog, it)).toList();
         String wanted = q.strip().toLowerCase(Locale.ROOT);
@@ -58,8 +67,9 @@ class FrameworkController {
         model.addAttribute("total", all.size());
         model.addAttribute(
                 "categories", new TreeSet<>(all.stream().map(Entry::category).toList()));
-        model.addAttribute(
-                "statuses", catalog.definition("status").scale().byName().keySet());
+        Map<String, String> labels = new LinkedHashMap<>();
+        statuses.byName().forEach((name, level) -> labels.put(name, statuses.nameOf(level)));
+        model.addAttribute("statuses", labels);
         model.addAttribute("q", q);
         model.addAttribute("category", category);
         model.addAttribute("status", status);
@@ -72,15 +82,21 @@ class FrameworkController {
                 it.name(),
                 it.summary(),
                 it.category(),
+                key(catalog.definition("status"), it),
                 level(catalog, it, "status"),
                 level(catalog, it, "interface"),
                 newest(it));
     }
 
+    private static String key(TraitDefinition definition, Framework framework) {
+        Integer level = framework.level(definition);
+        return level == null ? "unknown" : definition.scale().keyOf(level);
+    }
+
     private static String level(Catalog catalog, Framework framework, String trait) {
         TraitDefinition definition = catalog.definition(trait);
         Integer level = framework.level(definition);
-        return level == null ? "unknown" : definition.scale().nameOf(level);
+        return definition.scale().nameOf(level);
     }
 
     private static String newest(Framework it) {
@@ -91,7 +107,7 @@ class FrameworkController {
 
     @GetMapping("/frameworks/{slug}")
     String profile(@PathVariable String slug, Model model) {
-        Catalog catalog = advisor.revision().catalog();
+        Catalog catalog = advisors.current().revision().catalog();
         Framework framework =
                 catalog.framework(slug).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         String successor = framework.profile().status().successor();

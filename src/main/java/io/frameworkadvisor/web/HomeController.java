@@ -1,6 +1,5 @@
 package io.frameworkadvisor.web;
 
-import io.frameworkadvisor.advice.Advisor;
 import io.frameworkadvisor.advice.Audit;
 import io.frameworkadvisor.advice.Recommendation;
 import io.frameworkadvisor.questionnaire.Answers;
@@ -19,12 +18,12 @@ class HomeController {
 
     private static final int NAMES = 3;
 
-    private final Advisor advisor;
+    private final Advisors advisors;
     private final Audit audit;
     private final RecentAdvice recent;
 
-    HomeController(Advisor advisor, Audit audit, RecentAdvice recent) {
-        this.advisor = advisor;
+    HomeController(Advisors advisors, Audit audit, RecentAdvice recent) {
+        this.advisors = advisors;
         this.audit = audit;
         this.recent = recent;
     }
@@ -34,7 +33,7 @@ class HomeController {
 
     @GetMapping("/")
     String home(Model model) {
-        Questionnaire questionnaire = advisor.revision().questionnaire();
+        Questionnaire questionnaire = advisors.current().revision().questionnaire();
         List<Topic> topics = questionnaire.asked();
         List<Question> questions =
                 topics.stream().flatMap(it -> it.questions().stream()).toList();
@@ -50,7 +49,7 @@ class HomeController {
     }
 
     private SampleResult result(Questionnaire.Sample sample) {
-        Questionnaire questionnaire = advisor.revision().questionnaire();
+        Questionnaire questionnaire = advisors.current().revision().questionnaire();
         Answers answers = Answers.read(questionnaire, sample.answers()).answers();
         return new SampleResult(
                 sample.title(),

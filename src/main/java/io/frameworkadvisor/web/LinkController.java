@@ -1,7 +1,6 @@
 package io.frameworkadvisor.web;
 
 import io.frameworkadvisor.advice.Advice;
-import io.frameworkadvisor.advice.Advisor;
 import io.frameworkadvisor.questionnaire.Answers;
 import io.frameworkadvisor.questionnaire.Questionnaire;
 import io.frameworkadvisor.sharing.LinkToken;
@@ -28,18 +27,18 @@ import org.springframework.web.servlet.ModelAndView;
 class LinkController {
 
     private final LinkDesk desk;
-    private final Advisor advisor;
+    private final Advisors advisors;
     private final RecentAdvice recent;
 
-    LinkController(LinkDesk desk, Advisor advisor, RecentAdvice recent) {
+    LinkController(LinkDesk desk, Advisors advisors, RecentAdvice recent) {
         this.desk = desk;
-        this.advisor = advisor;
+        this.advisors = advisors;
         this.recent = recent;
     }
 
     @PostMapping(path = "/links", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
     ResponseEntity<Void> create(HttpServletRequest request) {
-        Given given = Given.in(request, advisor.revision().questionnaire());
+        Given given = Given.in(request, advisors.current().revision().questionnaire());
         ShareLink link = desk.keep(given.answers());
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .location(URI.create(Address.of("/r/" + link.token().value())))
@@ -53,7 +52,7 @@ class LinkController {
         ShareLink link = LinkToken.parse(token)
                 .flatMap(desk::find)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        Questionnaire questionnaire = advisor.revision().questionnaire();
+        Questionnaire questionnaire = advisors.current().revision().questionnaire();
         Answers answers = desk.answers(link);
         Advice stored = desk.advice(link);
         ModelAndView page = new ModelAndView("advice");
@@ -65,7 +64,7 @@ class LinkController {
     /** The store does not answer: the person keeps the answers or the address, and can try again. */
     @ExceptionHandler(LinkDesk.Closed.class)
     ModelAndView closed(HttpServletRequest request, HttpServletResponse response) {
-        Given given = Given.in(request, advisor.revision().questionnaire());
+        Given given = Given.in(request, advisors.current().revision().questionnaire());
         response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
         response.setHeader(HttpHeaders.RETRY_AFTER, "10");
         ModelAndView page = new ModelAndView("unavailable");

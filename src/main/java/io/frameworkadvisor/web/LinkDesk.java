@@ -1,7 +1,6 @@
 package io.frameworkadvisor.web;
 
 import io.frameworkadvisor.advice.Advice;
-import io.frameworkadvisor.advice.Advisor;
 import io.frameworkadvisor.questionnaire.Answers;
 import io.frameworkadvisor.sharing.CanonicalQuery;
 import io.frameworkadvisor.sharing.LinkToken;
@@ -19,12 +18,12 @@ import org.springframework.web.util.UriComponentsBuilder;
 public class LinkDesk {
 
     private final ShareLinks links;
-    private final Advisor advisor;
+    private final Advisors advisors;
     private final RecentAdvice recent;
 
-    LinkDesk(ShareLinks links, Advisor advisor, RecentAdvice recent) {
+    LinkDesk(ShareLinks links, Advisors advisors, RecentAdvice recent) {
         this.links = links;
-        this.advisor = advisor;
+        this.advisors = advisors;
         this.recent = recent;
     }
 
@@ -52,7 +51,8 @@ public class LinkDesk {
     public Answers answers(ShareLink link) {
         var parameters =
                 UriComponentsBuilder.newInstance().query(link.query()).build().getQueryParams();
-        return Answers.read(advisor.revision().questionnaire(), parameters).answers();
+        return Answers.read(advisors.current().revision().questionnaire(), parameters)
+                .answers();
     }
 
     /** The advice that a link holds, exactly as it was. */

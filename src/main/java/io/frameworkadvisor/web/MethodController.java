@@ -1,8 +1,6 @@
 package io.frameworkadvisor.web;
 
 import io.frameworkadvisor.advice.Advice;
-import io.frameworkadvisor.advice.Advisor;
-import io.frameworkadvisor.advice.Audit;
 import io.frameworkadvisor.catalog.CatalogRevision;
 import io.frameworkadvisor.questionnaire.Answers;
 import io.frameworkadvisor.questionnaire.Questionnaire;
@@ -16,19 +14,17 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class MethodController {
 
-    private final Advisor advisor;
+    private final Advisors advisors;
     private final RecentAdvice recent;
-    private final Audit audit;
 
-    MethodController(Advisor advisor, RecentAdvice recent, Audit audit) {
-        this.advisor = advisor;
+    MethodController(Advisors advisors, RecentAdvice recent) {
+        this.advisors = advisors;
         this.recent = recent;
-        this.audit = audit;
     }
 
     @GetMapping("/method")
     String method(HttpServletRequest request, Model model) {
-        CatalogRevision revision = advisor.revision();
+        CatalogRevision revision = advisors.current().revision();
         Given given = Given.in(request, revision.questionnaire());
         Advice own = recent.on(given.answers());
         boolean isOwn = WorkedExample.isIn(own);
@@ -38,7 +34,7 @@ class MethodController {
         model.addAttribute("own", isOwn);
         model.addAttribute("example", WorkedExample.isIn(advice) ? WorkedExample.of(advice, revision.catalog()) : null);
         model.addAttribute("address", Address.of("/advice", answers));
-        model.addAttribute("page", MethodPage.of(revision, audit));
+        model.addAttribute("page", MethodPage.of(revision, advisors.audit()));
         return "method";
     }
 

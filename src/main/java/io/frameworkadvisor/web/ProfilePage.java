@@ -25,6 +25,7 @@ public record ProfilePage(
      * A trait.
      *
      * @param level the number on its scale, or null if it is unknown
+     * @param key what files call the level; empty if they write a number or it is unknown
      * @param word what the level means
      */
     public record Row(
@@ -32,6 +33,7 @@ public record ProfilePage(
             String label,
             String explains,
             @Nullable Integer level,
+            String key,
             String word,
             @Nullable String note,
             @Nullable Evidence evidence) {}
@@ -74,7 +76,10 @@ public record ProfilePage(
                 definition.label(),
                 definition.explains(),
                 level,
-                level == null ? "unknown" : definition.scale().nameOf(level),
+                level == null || definition.scale().names().isEmpty()
+                        ? ""
+                        : definition.scale().keyOf(level),
+                definition.scale().nameOf(level),
                 trait == null ? null : trait.note(),
                 trait == null ? null : trait.evidence());
     }

@@ -1,6 +1,5 @@
 package io.frameworkadvisor.web;
 
-import io.frameworkadvisor.advice.Advisor;
 import io.frameworkadvisor.advice.Audit;
 import io.frameworkadvisor.advice.ShortEdition;
 import io.frameworkadvisor.questionnaire.Questionnaire;
@@ -19,17 +18,17 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class QuestionController {
 
-    private final Advisor advisor;
+    private final Advisors advisors;
     private final Audit audit;
 
-    QuestionController(Advisor advisor, Audit audit) {
-        this.advisor = advisor;
+    QuestionController(Advisors advisors, Audit audit) {
+        this.advisors = advisors;
         this.audit = audit;
     }
 
     @GetMapping("/questions/{topic}")
     String topic(@PathVariable String topic, HttpServletRequest request, Model model) {
-        Questionnaire questionnaire = advisor.revision().questionnaire();
+        Questionnaire questionnaire = advisors.current().revision().questionnaire();
         Topic asked = questionnaire
                 .topic(topic)
                 .filter(it -> !it.onReview())
@@ -43,14 +42,14 @@ class QuestionController {
 
     @GetMapping("/questions")
     String all(HttpServletRequest request, Model model) {
-        Questionnaire questionnaire = advisor.revision().questionnaire();
+        Questionnaire questionnaire = advisors.current().revision().questionnaire();
         model.addAttribute("page", QuestionSheet.of(questionnaire, it -> true, Given.in(request, questionnaire)));
         return "questions";
     }
 
     @GetMapping("/questions/short")
     String shortEdition(HttpServletRequest request, Model model) {
-        Questionnaire questionnaire = advisor.revision().questionnaire();
+        Questionnaire questionnaire = advisors.current().revision().questionnaire();
         ShortEdition edition = audit.shortEdition();
         Set<String> asked = edition.questions();
         model.addAttribute(
@@ -63,7 +62,7 @@ class QuestionController {
 
     @GetMapping("/review")
     String review(HttpServletRequest request, Model model) {
-        Questionnaire questionnaire = advisor.revision().questionnaire();
+        Questionnaire questionnaire = advisors.current().revision().questionnaire();
         Given given = Given.in(request, questionnaire);
         model.addAttribute("page", ReviewPage.of(questionnaire, given, Trail.of(request)));
         return "review";

@@ -9,34 +9,36 @@ import org.springframework.stereotype.Component;
 
 /**
  * Advice, kept for a while: who has seen a result often asks for the same once more, as a link, a comparison or a
- * document. Advice is a function of answers and revision, so what is kept never grows stale.
+ * document. Advice is a function of answers, revision and language, so what is kept never grows stale.
  */
 @Component
 public class RecentAdvice {
 
-    private final Advisor advisor;
+    private final Advisors advisors;
     private final Cache<Asked, Advice> kept;
 
-    RecentAdvice(Advisor advisor, AdvisorProperties properties) {
-        this.advisor = advisor;
+    RecentAdvice(Advisors advisors, AdvisorProperties properties) {
+        this.advisors = advisors;
         kept = Caffeine.newBuilder()
                 .maximumSize(properties.keptAdvice())
                 .executor(Runnable::run)
                 .build();
     }
 
-    private record Asked(String revision, Answers answers) {}
+    private record Asked(Language language, String revision, Answers answers) {}
 
-    /** What {@link Advisor#advise} says. */
+    /** What {@link Advisor#advise} says, in the language of the reader. */
     public Advice on(Answers answers) {
-        Asked asked = new Asked(advisor.revision().id(), answers);
+        Language language = Language.current();
+        Advisor advisor = advisors.current();
+        Asked asked = new Asked(language, advisor.revision().id(), answers);
         Advice known = kept.getIfPresent(asked);
         if (known != null) {
             return known;
         }
         Advice advice = advisor.advise(answers);
         // Between the two looks another revision may have been taken into service.
-        kept.put(new Asked(advice.revision(), answers), advice);
+        kept.put(new Asked(language, advice.revision(), answers), advice);
         return advice;
     }
 }

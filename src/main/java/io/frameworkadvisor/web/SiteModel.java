@@ -1,6 +1,5 @@
 package io.frameworkadvisor.web;
 
-import io.frameworkadvisor.advice.Advisor;
 import io.frameworkadvisor.catalog.CatalogRevision;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -10,11 +9,11 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @ControllerAdvice(annotations = Controller.class)
 class SiteModel {
 
-    private final Advisor advisor;
+    private final Advisors advisors;
     private final AdvisorProperties properties;
 
-    SiteModel(Advisor advisor, AdvisorProperties properties) {
-        this.advisor = advisor;
+    SiteModel(Advisors advisors, AdvisorProperties properties) {
+        this.advisors = advisors;
         this.properties = properties;
     }
 
@@ -29,7 +28,7 @@ class SiteModel {
 
     @ModelAttribute("site")
     Site site() {
-        CatalogRevision revision = advisor.revision();
+        CatalogRevision revision = advisors.current().revision();
         return new Site(
                 revision.catalog().collected().iso(),
                 revision.shortId(),

@@ -2,6 +2,8 @@ package io.frameworkadvisor.store.files;
 
 import io.frameworkadvisor.catalog.CatalogRevision;
 import java.time.Clock;
+import java.util.Locale;
+import org.springframework.core.io.DefaultResourceLoader;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /** The catalog that the product ships, read once for all tests. */
@@ -14,5 +16,12 @@ public final class RealCatalog {
 
     public static CatalogRevision revision() {
         return REVISION;
+    }
+
+    /** The same in another language. */
+    public static CatalogRevision in(Locale language) {
+        return new TranslationFiles(new DefaultResourceLoader(), "classpath:/")
+                .into(language)
+                .of(REVISION);
     }
 }
