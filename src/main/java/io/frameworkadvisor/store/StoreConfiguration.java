@@ -1,7 +1,9 @@
 package io.frameworkadvisor.store;
 
+import io.frameworkadvisor.catalog.CodeExamples;
 import io.frameworkadvisor.catalog.ExpertCases;
 import io.frameworkadvisor.store.files.CatalogFiles;
+import io.frameworkadvisor.store.files.ExampleFiles;
 import io.frameworkadvisor.store.files.ExpertCaseFile;
 import io.frameworkadvisor.store.files.TranslationFiles;
 import jakarta.persistence.EntityManager;
@@ -9,6 +11,7 @@ import java.time.Clock;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.DefaultResourceLoader;
 import org.springframework.core.io.ResourceLoader;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.scheduling.annotation.EnableScheduling;
@@ -46,6 +49,11 @@ public class StoreConfiguration {
     @Bean
     ExpertCases expertCases() {
         return new ExpertCaseFile();
+    }
+
+    @Bean
+    CodeExamples codeExamples(@Value("${advisor.catalog}") String root) {
+        return new ExampleFiles(new DefaultResourceLoader(), root);
     }
 
     @Bean

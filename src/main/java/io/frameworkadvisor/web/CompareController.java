@@ -2,95 +2,73 @@ package io.frameworkadvisor.web;
 
 import io.frameworkadvisor.advice.Advice;
 import io.frameworkadvisor.advice.Comparison;
-import io.frameworkadvisor.advice.Points;
 import io.frameworkadvisor.catalog.Catalog;
 import io.frameworkadvisor.catalog.Framework;
-import io.frameworkadvisor.export.Rivalry;
-import io.frameworkadvisor.export.Wording;
+import io.frameworkadvisor.export.ComparisonMarkdown;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
-/** Shows up to four frameworks side by side. */
+/** Shows up to six frameworks side by side; the address is the whole state. */
 @Controller
 class CompareController {
 
-    private static final int MOST = 4;
-
     private final Advisors advisors;
     private final RecentAdvice recent;
+    private final CompareWords words;
+    private final CompareCode code;
+    private final AdvisorProperties properties;
 
-    CompareController(Advisors advisors, RecentAdvice recent) {
+    CompareController(
+            Advisors advisors, RecentAdvice recent, CompareWords words, CompareCode code, AdvisorProperties properties) {
         this.advisors = advisors;
         this.recent = recent;
-    }
-
-    /** Two frameworks on what the answers ask for: each difference with its points, and how clear the lead is. */
-    public record Rival(Comparison it, List<String> forFirst, List<String> forOther, List<String> says) {
-
-        static Rival of(Comparison it) {
-            Wording words = Language.current().wording();
-            return new Rival(
-                    it,
-                    differences(it.forFirst()),
-                    differences(it.forOther()),
-                    Stream.of(Rivalry.beats(it, words), Rivalry.shift(it, words))
-                            .filter(sentence -> !sentence.isEmpty())
-                            .toList());
-        }
-
-        private static List<String> differences(List<Comparison.Difference> differences) {
-            return differences.stream()
-                    .map(d -> d.label() + " (" + Points.of(d.points()) + ")")
-                    .toList();
-        }
+        this.words = words;
+        this.code = code;
+        this.properties = properties;
     }
 
     @GetMapping("/compare")
-    String compare(
-            @RequestParam(defaultValue = "") List<String> frameworks,
-            @RequestParam(defaultValue = "false") String differences,
-            HttpServletRequest request,
-            Model model) {
+    String compare(HttpServletRequest request, Model model) {
         Catalog catalog = advisors.current().revision().catalog();
         Given given = Given.in(request, advisors.current().revision().questionnaire());
-        List<String> asked = frameworks.stream()
-                .flatMap(it -> Stream.of(it.split(",")))
-                .map(String::strip)
-                .filter(it -> !it.isEmpty())
-                .distinct()
-                .toList();
-        List<Framework> chosen = new ArrayList<>();
-        List<String> dropped = new ArrayList<>();
-        for (String slug : asked) {
-            var found = catalog.framework(slug);
-            if (found.isPresent() && chosen.size() < MOST) {
-                chosen.add(found.get());
-            } else {
-                dropped.add(slug.length() > 60 ? slug.substring(0, 60) + "…" : slug);
-            }
-        }
+        CompareChoice choice = CompareChoice.in(request, catalog, given.answers());
         Advice advice = recent.on(given.answers());
-        boolean only = Arrays.asList("true", "on", "1").contains(differences);
-        model.addAttribute("page", ComparePage.of(catalog, chosen, only, advice, given));
+        CompareTable table = CompareTable.of(catalog, choice, advice, words);
+        model.addAttribute("page", ComparePage.of(catalog, choice, table, words, markdown(choice, table)));
+        List<Comparison> comparisons = advice.isDecided() ? comparisons(choice) : List.of();
+        model.addAttribute("rivals", comparisons.stream().map(CompareRival::of).toList());
         model.addAttribute(
-                "duels",
-                advisors
-                        .current()
-                        .compare(
-                                given.answers(),
-                                chosen.stream().map(Framework::slug).toList())
-                        .stream()
-                        .map(Rival::of)
-                        .toList());
-        model.addAttribute("dropped", dropped);
+                "charts", comparisons.stream().limit(1).map(CompareChart::of).toList());
+        model.addAttribute("programs", code.of(choice));
+        model.addAttribute("dropped", choice.dropped());
         model.addAttribute("given", given);
         return "compare";
+    }
+
+    @GetMapping("/compare.md")
+    ResponseEntity<String> markdown(HttpServletRequest request) {
+        Catalog catalog = advisors.current().revision().catalog();
+        Given given = Given.in(request, advisors.current().revision().questionnaire());
+        CompareChoice choice = CompareChoice.in(request, catalog, given.answers());
+        CompareTable table = CompareTable.of(catalog, choice, recent.on(given.answers()), words);
+        return ResponseEntity.ok().contentType(Representation.MARKDOWN_TYPE).body(markdown(choice, table));
+    }
+
+    private List<Comparison> comparisons(CompareChoice choice) {
+        List<String> slugs = choice.frameworks().stream().map(Framework::slug).toList();
+        return advisors.current().compare(choice.answers(), slugs);
+    }
+
+    private String markdown(CompareChoice choice, CompareTable table) {
+        return ComparisonMarkdown.write(
+                words.title(choice.columns()),
+                words.of("trait"),
+                choice.columns().stream().map(words::name).toList(),
+                table.plain(),
+                properties.publicUrl() + choice.address("/compare"));
     }
 }

@@ -1,116 +1,104 @@
 package io.frameworkadvisor.web;
 
-import io.frameworkadvisor.advice.Advice;
-import io.frameworkadvisor.advice.Points;
-import io.frameworkadvisor.advice.Recommendation;
 import io.frameworkadvisor.catalog.Catalog;
 import io.frameworkadvisor.catalog.Framework;
-import io.frameworkadvisor.catalog.Trait;
-import io.frameworkadvisor.catalog.TraitDefinition;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
 
 /**
  * Frameworks side by side.
  *
- * @param all every framework, to choose from
- * @param hidden how many rows are equal in all columns and therefore not shown
- * @param standings place and points of each column under the answers in the address; empty without answers
+ * @param others what can still be added, the column without a framework first
+ * @param places how many selects there are to add from; none if there is no room
+ * @param adding what the form carries along that adds a column
+ * @param choosing what the form carries along that chooses rows
+ * @param allRows address with every group of rows
+ * @param noRows address with none
+ * @param markdown the same as a Markdown table; empty without columns
+ * @param markdownAddress where the same Markdown is served
  */
 public record ComparePage(
-        List<Framework> all,
-        List<Framework> columns,
+        String title,
+        List<Column> columns,
+        List<Entry> others,
+        List<Integer> places,
+        List<HiddenField> adding,
+        List<HiddenField> choosing,
+        List<Facet> facets,
+        String allRows,
+        String noRows,
         boolean onlyDifferences,
-        List<Section> sections,
-        int hidden,
-        List<String> standings,
-        List<HiddenField> kept) {
+        boolean canDiffer,
+        CompareTable table,
+        String markdown,
+        String markdownAddress) {
 
-    /** What the page is called. */
-    public String title() {
-        return columns.isEmpty()
-                ? "Compare frameworks"
-                : "Compare " + columns.stream().map(Framework::name).collect(Collectors.joining(", "));
-    }
+    private static final int USUAL = 2;
 
-    /** Rows that belong together. */
-    public record Section(String label, List<Row> rows) {}
+    /**
+     * A column.
+     *
+     * @param inCatalog whether it has a profile
+     * @param remove address of the comparison without it
+     */
+    public record Column(String slug, String name, boolean inCatalog, String remove) {}
 
-    /** A trait in all columns. */
-    public record Row(String label, String explains, List<Cell> cells) {}
+    /** Something to choose. */
+    public record Entry(String value, String label) {}
 
-    /** What one framework has. */
-    public record Cell(String word, @Nullable String note) {}
-
-    private static final Map<String, String> SECTIONS = new LinkedHashMap<>();
-
-    static {
-        SECTIONS.put("", "In general");
-        SECTIONS.put("product", "Fit for a product");
-        SECTIONS.put("interface-fit", "Fit for clients");
-        SECTIONS.put("interaction", "Fit for pages");
-        SECTIONS.put("feature", "Built-in parts");
-        SECTIONS.put("existing", "Keeping existing code");
-    }
+    /** A group of rows. */
+    public record Facet(String id, String label, boolean shown) {}
 
     static ComparePage of(
-            Catalog catalog, List<Framework> columns, boolean onlyDifferences, Advice advice, Given given) {
-        List<Section> sections = new ArrayList<>();
-        int hidden = 0;
-        for (var section : SECTIONS.entrySet()) {
-            List<Row> rows = new ArrayList<>();
-            for (TraitDefinition trait : catalog.dictionary()) {
-                String family = trait.family() == null ? "" : trait.family();
-                if (family.equals(section.getKey())) {
-                    Row row = row(trait, columns);
-                    boolean same =
-                            row.cells().stream().map(Cell::word).distinct().count() < 2;
-                    if (onlyDifferences && same) {
-                        hidden++;
-                    } else {
-                        rows.add(row);
-                    }
-                }
-            }
-            if (!rows.isEmpty()) {
-                sections.add(new Section(section.getValue(), rows));
-            }
-        }
+            Catalog catalog, CompareChoice choice, CompareTable table, CompareWords words, String markdown) {
         return new ComparePage(
-                catalog.frameworks(),
-                columns,
-                onlyDifferences,
-                columns.isEmpty() ? List.of() : sections,
-                hidden,
-                advice.isDecided()
-                        ? columns.stream().map(it -> standing(it, advice)).toList()
-                        : List.of(),
-                HiddenField.except(given.answers(), List.of()));
+                words.title(choice.columns()),
+                choice.columns().stream()
+                        .map(it -> new Column(
+                                it.slug(),
+                                words.name(it),
+                                it.framework() != null,
+                                choice.without(it).address("/compare")))
+                        .toList(),
+                others(catalog, choice, words),
+                places(choice),
+                choice.fieldsBesideColumns(),
+                choice.fieldsBesideRows(),
+                Arrays.stream(CompareFacet.values())
+                        .map(it -> new Facet(
+                                it.id(),
+                                words.of("facet." + it.id()),
+                                choice.facets().contains(it)))
+                        .toList(),
+                choice.with(EnumSet.allOf(CompareFacet.class)).address("/compare"),
+                choice.with(EnumSet.noneOf(CompareFacet.class)).address("/compare"),
+                choice.onlyDifferences(),
+                choice.frameworks().size() > 1,
+                table,
+                choice.columns().isEmpty() ? "" : markdown,
+                choice.address("/compare.md"));
     }
 
-    private static Row row(TraitDefinition definition, List<Framework> columns) {
-        return new Row(
-                definition.label(),
-                definition.explains(),
-                columns.stream().map(it -> cell(definition, it)).toList());
-    }
-
-    private static Cell cell(TraitDefinition definition, Framework framework) {
-        Integer level = framework.level(definition);
-        Trait trait = framework.trait(definition.id());
-        return new Cell(definition.scale().nameOf(level), trait == null ? null : trait.note());
-    }
-
-    private static String standing(Framework framework, Advice advice) {
-        for (Recommendation it : advice.recommendations()) {
-            if (it.slug().equals(framework.slug())) {
-                return "Place " + it.rank() + ", " + Points.of(it.score()) + " of " + advice.totalPoints() + " points";
+    private static List<Entry> others(Catalog catalog, CompareChoice choice, CompareWords words) {
+        List<Entry> others = new ArrayList<>();
+        if (!choice.has(CompareColumn.BASELINE)) {
+            others.add(new Entry(CompareColumn.BASELINE, words.name(CompareColumn.baseline())));
+        }
+        for (Framework it : catalog.frameworks()) {
+            if (!choice.has(it.slug())) {
+                others.add(new Entry(it.slug(), it.name()));
             }
         }
-        return "Fails a must-have, or one is not confirmed";
+        return others;
+    }
+
+    // Nobody compares one thing, so the page begins with room for two.
+    private static List<Integer> places(CompareChoice choice) {
+        int present = choice.columns().size();
+        int room = choice.isFull() ? 0 : Math.max(1, USUAL - present);
+        return IntStream.rangeClosed(present + 1, present + room).boxed().toList();
     }
 }

@@ -35,7 +35,7 @@ class QuestionController {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         Given given = Given.in(request, questionnaire);
         Trail trail = Trail.of(request);
-        List<Leader> leaders = trail.showing() ? Leader.of(advisor, given.answers()) : List.of();
+        List<Leader> leaders = trail.showing() ? Leader.of(advisors.current(), given.answers()) : List.of();
         model.addAttribute("page", QuestionPage.of(questionnaire, asked, given, trail, leaders));
         return "question";
     }

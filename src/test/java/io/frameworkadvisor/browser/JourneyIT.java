@@ -234,6 +234,29 @@ class JourneyIT {
         journey.page()
                 .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Compare what is ticked"))
                 .click();
-        assertThat(visitor.page().locator("table.compare thead th")).hasText(new String[] {"Trait", "Django", "Flask"});
+        assertThat(visitor.page().locator("table.compare thead .name")).hasText(new String[] {"Django", "Flask"});
+    }
+
+    @Test
+    void namesAndTraitsStayInSightWhileTheKeyboardScrollsAWideComparisonOnAPhone(Site site) {
+        Visitor visitor = site.visit(
+                new Browser.NewContextOptions().setViewportSize(320, 640).setReducedMotion(ReducedMotion.REDUCE));
+        visitor.open("/compare?frameworks=django,flask,fastapi,none");
+        Page page = visitor.page();
+        new Hand.Keyboard(page).tabTo(page.locator(".frame"));
+        page.keyboard().press("PageDown");
+        page.keyboard().press("ArrowRight");
+        page.waitForFunction(
+                "() => { const it = document.querySelector('.frame'); return it.scrollTop > 0 && it.scrollLeft > 0; }");
+
+        assertThat(page.locator("table.compare thead th").first()).isInViewport();
+        Object kept = page.evaluate("""
+                () => {
+                  const frame = document.querySelector('.frame').getBoundingClientRect();
+                  const corner = document.querySelector('.compare thead th').getBoundingClientRect();
+                  return Math.abs(corner.top - frame.top) < 4 && Math.abs(corner.left - frame.left) < 4;
+                }
+                """);
+        assertThat(kept).isEqualTo(true);
     }
 }

@@ -31,6 +31,7 @@ class BadInputIntegrationTests {
             "/frameworks",
             "/frameworks/django",
             "/compare",
+            "/compare.md",
             "/method",
             "/fairness",
             "/r/AAAAAAAAAAAAAAAAAAAAAA",
@@ -46,7 +47,17 @@ class BadInputIntegrationTests {
             "/actuator/health");
 
     private static final List<String> PARAMETERS = List.of(
-            "product", "need", "team", "q", "category", "status", "frameworks", "differences", "return", "nope");
+            "product",
+            "need",
+            "team",
+            "q",
+            "category",
+            "status",
+            "frameworks",
+            "differences",
+            "facet",
+            "return",
+            "nope");
 
     private static final List<String> NAUGHTY = List.of(
             "",

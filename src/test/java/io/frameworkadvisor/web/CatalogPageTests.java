@@ -37,7 +37,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 
-/** The catalog, the comparison and the method, as they can be read without answering anything. */
+/** The catalog and the method, as they can be read without answering anything. */
 @SiteTest
 class CatalogPageTests {
 
@@ -202,114 +202,8 @@ class CatalogPageTests {
             ((HtmlCheckBoxInput) one(page, "#compare-flask")).setChecked(true);
             ((HtmlCheckBoxInput) one(page, "#compare-bottle")).setChecked(true);
 
-            assertThat(texts(press(page, "Compare what is ticked"), "table.compare thead th"))
-                    .containsExactly("Trait", "Bottle", "Flask");
-        }
-    }
-
-    @Nested
-    class Compare {
-
-        @Test
-        void showsUpToFourSideBySideAndNamesTheFifth() {
-            HtmlPage page = browser.open("/compare?frameworks=django,flask&frameworks=fastapi&frameworks=bottle,dash");
-
-            assertThat(texts(page, "table.compare thead th"))
-                    .containsExactly("Trait", "Django", "Flask", "FastAPI", "Bottle");
-            assertThat(text(one(page, ".notice"))).startsWith("Not shown: dash.");
-        }
-
-        @Test
-        void namesWhatIsNotInTheCatalogAsText() {
-            HtmlPage page = browser.open("/compare?frameworks=django&frameworks=%3Cb%3Enope,rails");
-
-            assertThat(text(one(page, ".notice"))).startsWith("Not shown: <b>nope, rails.");
-            assertThat(texts(page, "table.compare thead th")).containsExactly("Trait", "Django");
-        }
-
-        @Test
-        void aRepeatedNameCountsOnce() {
-            HtmlPage page =
-                    browser.open("/compare?frameworks=django,django&frameworks=django&frameworks=&frameworks=flask");
-
-            assertThat(texts(page, "table.compare thead th")).containsExactly("Trait", "Django", "Flask");
-            assertThat(all(page, ".notice")).isEmpty();
-        }
-
-        @Test
-        void hasARowForEveryTraitAndOnlyTheOthersAreHidden() {
-            HtmlPage everything = browser.open("/compare?frameworks=django,flask");
-            HtmlPage differences = browser.open("/compare?frameworks=django,flask&differences=true");
-            List<DomElement> rows = traitRows(everything);
-            List<DomElement> shown = traitRows(differences);
-
-            assertThat(shown)
-                    .isNotEmpty()
-                    .allSatisfy(it -> assertThat(texts(it, "td strong")).doesNotHaveDuplicates());
-            assertThat(rows.stream().filter(it -> levels(it) == 2).map(it -> text(one(it, "th"))))
-                    .containsExactlyElementsOf(
-                            shown.stream().map(it -> text(one(it, "th"))).toList());
-            assertThat(main(differences)).contains(rows.size() - shown.size() + " equal rows are hidden.");
-        }
-
-        private static List<DomElement> traitRows(HtmlPage page) {
-            return all(page, "table.compare tr").stream()
-                    .filter(it -> !all(it, "td strong").isEmpty())
-                    .toList();
-        }
-
-        private static long levels(DomElement row) {
-            return texts(row, "td strong").stream().distinct().count();
-        }
-
-        @Test
-        void differencesOnlyIsACheckboxThatStaysTicked() {
-            HtmlPage page = browser.open("/compare?frameworks=django,flask");
-            ((HtmlCheckBoxInput) one(page, "#differences")).setChecked(true);
-            page = press(page, "Compare");
-
-            assertThat(main(page)).contains("equal rows are hidden");
-            assertThat(((HtmlCheckBoxInput) one(page, "#differences")).isChecked())
-                    .isTrue();
-        }
-
-        @Test
-        void showsAMinimalApplicationOfEach() {
-            HtmlPage page = browser.open("/compare?frameworks=flask,bottle");
-
-            assertThat(texts(page, "table.compare pre")).containsExactly(code("flask"), code("bottle"));
-        }
-
-        private static String code(String slug) {
-            var example = framework(slug).profile().example();
-            return example == null ? "" : squeezed(example.code());
-        }
-
-        @Test
-        void withAnswersSaysWhereEachStandsAndKeepsThem() {
-            HtmlPage page = browser.open("/compare?frameworks=django,japronto&product=content-site&need=admin");
-
-            assertThat(texts(page, "table.compare tbody:first-of-type td"))
-                    .satisfiesExactly(
-                            it -> assertThat(it).startsWith("Place 1, "),
-                            it -> assertThat(it).isEqualTo("Fails a must-have, or one is not confirmed"));
-            assertThat(press(page, "Compare").getUrl().getQuery()).contains("product=content-site", "need=admin");
-        }
-
-        @Test
-        void withAnswersSaysWhereTwoDifferInPointsAndHowClearTheLeadIs() {
-            HtmlPage page = browser.open("/compare?frameworks=flask,django&product=content-site&style=free");
-
-            // Free choice of parts: level 5 against level 2 is 3/4 of 8 points that count double.
-            assertThat(main(page))
-                    .contains("Choose Flask over Django", "Freedom to choose parts (12)")
-                    .contains("Choose Django over Flask", "Fit for a content site (")
-                    .containsPattern("Flask beats Django in [0-9]+ of 100 plausible readings");
-        }
-
-        @Test
-        void withoutAnyFrameworkAsksForSome() {
-            assertThat(main(browser.open("/compare"))).contains("Choose two to four frameworks");
+            assertThat(texts(press(page, "Compare what is ticked"), "table.compare thead .name"))
+                    .containsExactly("Bottle", "Flask");
         }
     }
 

@@ -71,6 +71,7 @@ class SecurityHeaderTests {
                 "/WEB-INF/web.xml",
                 "/advice.json?product=json-api",
                 "/advice.md?product=json-api",
+                "/compare.md?frameworks=django,none",
                 "/advice.csv?product=json-api",
                 "/advice.adr.md?product=json-api",
                 "/api/v1/frameworks",

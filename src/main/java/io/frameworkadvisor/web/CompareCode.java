@@ -1,0 +1,60 @@
+package io.frameworkadvisor.web;
+
+import io.frameworkadvisor.catalog.CodeExamples;
+import io.frameworkadvisor.catalog.Framework;
+import io.frameworkadvisor.catalog.Framework.Example;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.stereotype.Component;
+
+/** The same small programs in each framework of a comparison, each colored once. */
+@Component
+class CompareCode {
+
+    private final CodeExamples examples;
+    private final Map<String, String> colored = new ConcurrentHashMap<>();
+
+    CompareCode(CodeExamples examples) {
+        this.examples = examples;
+    }
+
+    /**
+     * One program in each framework.
+     *
+     * @param id the part of the message keys that is its own
+     */
+    public record Program(String id, List<Version> versions) {}
+
+    /**
+     * A program in one framework.
+     *
+     * @param html the code, colored and escaped; empty if there is none
+     */
+    public record Version(String name, String html) {}
+
+    List<Program> of(CompareChoice choice) {
+        List<Framework> frameworks = choice.frameworks();
+        return choice.facets().contains(CompareFacet.CODE) && !frameworks.isEmpty()
+                ? List.of(
+                        new Program(
+                                "minimal",
+                                frameworks.stream().map(this::minimal).toList()),
+                        new Program(
+                                "items", frameworks.stream().map(this::items).toList()))
+                : List.of();
+    }
+
+    private Version minimal(Framework framework) {
+        Example example = framework.profile().example();
+        return version(framework, example == null ? "" : example.code());
+    }
+
+    private Version items(Framework framework) {
+        return version(framework, examples.itemApi(framework.slug()).orElse(""));
+    }
+
+    private Version version(Framework framework, String code) {
+        return new Version(framework.name(), code.isEmpty() ? "" : colored.computeIfAbsent(code, CodeColors::html));
+    }
+}

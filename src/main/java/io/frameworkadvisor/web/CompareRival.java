@@ -1,0 +1,29 @@
+package io.frameworkadvisor.web;
+
+import io.frameworkadvisor.advice.Comparison;
+import io.frameworkadvisor.advice.Points;
+import io.frameworkadvisor.export.Rivalry;
+import io.frameworkadvisor.export.Wording;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Two frameworks on what the answers ask for: each difference with its points, and how clear the lead is. */
+public record CompareRival(Comparison it, List<String> forFirst, List<String> forOther, List<String> says) {
+
+    static CompareRival of(Comparison it) {
+        Wording words = Language.current().wording();
+        return new CompareRival(
+                it,
+                differences(it.forFirst()),
+                differences(it.forOther()),
+                Stream.of(Rivalry.beats(it, words), Rivalry.shift(it, words))
+                        .filter(sentence -> !sentence.isEmpty())
+                        .toList());
+    }
+
+    private static List<String> differences(List<Comparison.Difference> differences) {
+        return differences.stream()
+                .map(d -> d.label() + " (" + Points.of(d.points()) + ")")
+                .toList();
+    }
+}

@@ -1,0 +1,43 @@
+# POST /items with {"name": "", "price": -1} is answered with 400 and
+# {"errors": {"name": "must not be empty", "price": "must be a number above 0"}}
+from bottle import Bottle, HTTPError, request, response
+
+app = Bottle()
+items: list[dict] = []
+
+
+def errors_in(data) -> dict[str, str]:
+    if not isinstance(data, dict):
+        return {"body": "must be a JSON object"}
+    errors = {}
+    name, price = data.get("name"), data.get("price")
+    if not isinstance(name, str) or not name.strip():
+        errors["name"] = "must not be empty"
+    if isinstance(price, bool) or not isinstance(price, (int, float)) or price <= 0:
+        errors["price"] = "must be a number above 0"
+    return errors
+
+
+@app.get("/items")
+def list_items():
+    return {"items": items}
+
+
+@app.post("/items")
+def add_item():
+    try:
+        data = request.json
+    except HTTPError:
+        data = None
+    errors = errors_in(data)
+    if errors:
+        response.status = 400
+        return {"errors": errors}
+    item = {"id": len(items) + 1, "name": data["name"], "price": data["price"]}
+    items.append(item)
+    response.status = 201
+    return item
+
+
+if __name__ == "__main__":
+    app.run(host="127.0.0.1", port=8080)
