@@ -30,11 +30,13 @@ class LinkController {
     private final LinkDesk desk;
     private final Advisor advisor;
     private final RecentAdvice recent;
+    private final AdvisorProperties properties;
 
-    LinkController(LinkDesk desk, Advisor advisor, RecentAdvice recent) {
+    LinkController(LinkDesk desk, Advisor advisor, RecentAdvice recent, AdvisorProperties properties) {
         this.desk = desk;
         this.advisor = advisor;
         this.recent = recent;
+        this.properties = properties;
     }
 
     @PostMapping(path = "/links", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
@@ -57,8 +59,13 @@ class LinkController {
         Answers answers = desk.answers(link);
         Advice stored = desk.advice(link);
         ModelAndView page = new ModelAndView("advice");
-        page.addObject("page", AdvicePage.of(stored, answers, questionnaire));
+        AdvicePage shown = AdvicePage.of(stored, answers, questionnaire);
+        page.addObject("page", shown);
         page.addObject("stored", StoredPage.of(link, stored, recent.on(answers)));
+        page.addObject("takeaway", Takeaway.of(properties.publicUrl(), link.token()));
+        page.addObject(
+                "preview",
+                new Preview(Address.of("/pictures/links/" + link.token().value() + ".png"), shown.headline()));
         return page;
     }
 
