@@ -6,10 +6,12 @@ import io.frameworkadvisor.picture.QrPicture;
 import io.frameworkadvisor.questionnaire.Answers;
 import io.frameworkadvisor.sharing.LinkToken;
 import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
@@ -71,6 +73,14 @@ class PictureController {
     ResponseEntity<String> codeOfLink(@PathVariable String token) {
         LinkToken link = LinkToken.parse(token).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         return svg(QrPicture.svg(properties.publicUrl() + Address.of("/r/" + link.value())));
+    }
+
+    /** The store does not answer; whoever wanted the picture may ask again. */
+    @ExceptionHandler(LinkDesk.Closed.class)
+    ResponseEntity<Void> closed() {
+        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+                .header(HttpHeaders.RETRY_AFTER, "10")
+                .build();
     }
 
     private static ResponseEntity<byte[]> png(byte[] bytes) {

@@ -46,6 +46,9 @@ class TakeawayTests {
     @Autowired
     private LiveSite site;
 
+    @Autowired
+    private BreakableLinks links;
+
     private Browser browser;
 
     @BeforeEach
@@ -125,6 +128,17 @@ class TakeawayTests {
                 })
         void ofNothingDoesNotExist(String picture) {
             assertThat(site.get(picture).statusCode()).isEqualTo(404);
+        }
+
+        @Test
+        void ofAStoredResultIsAskedForLaterWhileTheStoreIsAway() {
+            String picture = "/pictures/links/" + linkOn(CLEAR).substring("/r/".length()) + ".png";
+            links.whileDown(() -> {
+                var answer = site.get(picture);
+
+                assertThat(answer.statusCode()).isEqualTo(503);
+                assertThat(answer.headers().firstValue("Retry-After")).isPresent();
+            });
         }
 
         @Test
