@@ -41,7 +41,15 @@ class ArchitectureTests {
         assertThat(imported.getPackage(BASE).getSubpackages())
                 .extracting(JavaPackage::getRelativeName)
                 .containsExactlyInAnyOrder(
-                        "scoring", "questionnaire", "catalog", "advice", "sharing", "export", "store", "web");
+                        "scoring",
+                        "questionnaire",
+                        "catalog",
+                        "advice",
+                        "sharing",
+                        "export",
+                        "picture",
+                        "store",
+                        "web");
     }
 
     @ArchTest
@@ -75,6 +83,20 @@ class ArchitectureTests {
                     BASE + ".catalog..",
                     BASE + ".questionnaire..");
 
+    // The library for QR codes is here for the same reason: error correction is not what this product is about.
+    @ArchTest
+    static final ArchRule picturesKnowNoOtherRoom = classes()
+            .that()
+            .resideInAPackage(BASE + ".picture..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "java..",
+                    "javax.imageio..",
+                    "org.jspecify.annotations..",
+                    "io.nayuki.qrcodegen..",
+                    BASE + ".picture..");
+
     @ArchTest
     static final ArchRule nobodyKnowsTheWeb = noClasses()
             .that()
@@ -93,6 +115,7 @@ class ArchitectureTests {
                     BASE + ".advice..",
                     BASE + ".sharing..",
                     BASE + ".export..",
+                    BASE + ".picture..",
                     BASE + ".web..")
             .should()
             .dependOnClassesThat()

@@ -54,8 +54,11 @@ class AdviceController {
         Answers answers = given.answers();
         Advice advice = recent.on(answers);
         Emphasis emphasis = Emphasis.of(advice, answers, questionnaire, advisors.current()::ranks);
-        page.addObject("page", AdvicePage.of(advice, answers, questionnaire, emphasis));
+        AdvicePage shown = AdvicePage.of(advice, answers, questionnaire, emphasis);
+        page.addObject("page", shown);
         page.addObject("given", given);
+        page.addObject("takeaway", Takeaway.of(properties.publicUrl(), answers));
+        page.addObject("preview", new Preview(Address.of("/pictures/advice.png", answers), shown.headline()));
         return page;
     }
 

@@ -114,6 +114,11 @@ class FrameworkController {
         model.addAttribute("framework", framework);
         model.addAttribute("page", ProfilePage.of(catalog, framework));
         model.addAttribute(
+                "preview",
+                new Preview(
+                        Address.of("/pictures/frameworks/" + framework.slug() + ".png"),
+                        framework.name() + ": " + framework.summary()));
+        model.addAttribute(
                 "successor",
                 successor == null ? null : catalog.framework(successor).orElse(null));
         return "framework";

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
@@ -18,6 +19,8 @@ final class KeptPage {
 
     /** Below this, packing saves nothing. */
     private static final int WORTH_PACKING = 1_024;
+
+    private static final List<String> PACKED_BY_NATURE = List.of("image/png", "application/pdf");
 
     private static final int BYTES_PER_HEADER = 100;
     private static final int TAG_BYTES = 12;
@@ -43,11 +46,15 @@ final class KeptPage {
         byte[] body = response.getContentAsByteArray();
         // Weak, because it is the same for the page in its packed form.
         String tag = "W/\"" + digest(body) + "\"";
-        if (packed && body.length >= WORTH_PACKING) {
+        if (packed && body.length >= WORTH_PACKING && !isPackedByNature(response.getContentType())) {
             headers.put(HttpHeaders.CONTENT_ENCODING, List.of("gzip"));
             body = pack(body);
         }
         return new KeptPage(headers, body, tag);
+    }
+
+    private static boolean isPackedByNature(@Nullable String contentType) {
+        return contentType != null && PACKED_BY_NATURE.stream().anyMatch(contentType::startsWith);
     }
 
     private static String digest(byte[] body) {

@@ -34,7 +34,8 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 @Order(Ordered.HIGHEST_PRECEDENCE + 2)
 class KeptPages extends OncePerRequestFilter {
 
-    private static final List<String> CHANGING = List.of("/r/", "/links", "/api/v1/links", "/advice.adr.md");
+    private static final List<String> CHANGING =
+            List.of("/r/", "/links", "/api/v1/links", "/pictures/links/", "/advice.adr.md");
     private static final List<String> NOT_OURS = List.of("/assets/", "/actuator", "/error");
 
     /** Always ask whether it is still the same; the answer is short. */

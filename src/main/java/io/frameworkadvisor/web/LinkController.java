@@ -29,11 +29,13 @@ class LinkController {
     private final LinkDesk desk;
     private final Advisors advisors;
     private final RecentAdvice recent;
+    private final AdvisorProperties properties;
 
-    LinkController(LinkDesk desk, Advisors advisors, RecentAdvice recent) {
+    LinkController(LinkDesk desk, Advisors advisors, RecentAdvice recent, AdvisorProperties properties) {
         this.desk = desk;
         this.advisors = advisors;
         this.recent = recent;
+        this.properties = properties;
     }
 
     @PostMapping(path = "/links", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
@@ -56,8 +58,13 @@ class LinkController {
         Answers answers = desk.answers(link);
         Advice stored = desk.advice(link);
         ModelAndView page = new ModelAndView("advice");
-        page.addObject("page", AdvicePage.of(stored, answers, questionnaire));
+        AdvicePage shown = AdvicePage.of(stored, answers, questionnaire);
+        page.addObject("page", shown);
         page.addObject("stored", StoredPage.of(link, stored, recent.on(answers)));
+        page.addObject("takeaway", Takeaway.of(properties.publicUrl(), link.token()));
+        page.addObject(
+                "preview",
+                new Preview(Address.of("/pictures/links/" + link.token().value() + ".png"), shown.headline()));
         return page;
     }
 

@@ -23,6 +23,12 @@ class SiteModel {
         return Language.current().root();
     }
 
+    /** The picture of a page that has none of its own. */
+    @ModelAttribute("preview")
+    Preview preview() {
+        return new Preview(Address.of("/pictures/site.png"), "Framework Advisor");
+    }
+
     /** Data age and address of the site. */
     public record Site(String collected, String revision, int frameworks, String publicUrl) {}
 

@@ -60,6 +60,9 @@ enum PageState {
             visitor.page().reload();
         }
     },
+    EMBED("embed", "/embed?" + Query.NEWS_SITE),
+    EMBED_OPEN("embed", "/embed?" + Query.NO_CLEAR_WINNER),
+    EMBED_UNDECIDED("embed", "/embed"),
     FRAMEWORKS("frameworks", "/frameworks"),
     FRAMEWORKS_EMPTY("frameworks", "/frameworks?q=no+such+thing"),
     PROFILE("framework", "/frameworks/django"),

@@ -29,6 +29,7 @@ class KeptPagesTests {
     private CatalogRevision served = RealCatalog.revision();
     private final KeptPages pages = new KeptPages(new Advisor(() -> served), properties(DataSize.ofMegabytes(1)));
     private String content = "a page";
+    private String type = "text/html;charset=UTF-8";
     private int status = HttpServletResponse.SC_OK;
     private int made;
     private Runnable whileMade = () -> {};
@@ -37,7 +38,7 @@ class KeptPagesTests {
         made++;
         whileMade.run();
         ((HttpServletResponse) response).setStatus(status);
-        response.setContentType("text/html;charset=UTF-8");
+        response.setContentType(type);
         ((HttpServletResponse) response).addHeader("Vary", "Accept");
         response.getWriter().write(content);
     };
@@ -152,7 +153,14 @@ class KeptPagesTests {
 
         @ParameterizedTest
         @ValueSource(
-                strings = {"/r/abc", "/api/v1/links/abc", "/advice.adr.md", "/assets/site.css", "/actuator/health"})
+                strings = {
+                    "/r/abc",
+                    "/api/v1/links/abc",
+                    "/pictures/links/abc.png",
+                    "/advice.adr.md",
+                    "/assets/site.css",
+                    "/actuator/health"
+                })
         void whereTheAddressDoesNotSayEverything(String path) {
             get(path);
             MockHttpServletResponse again = get(path);
@@ -226,6 +234,17 @@ class KeptPagesTests {
             assertThat(new String(bytes, StandardCharsets.UTF_8)).isEqualTo(LONG);
             assertThat(text(plain)).isEqualTo(LONG);
             assertThat(tag(packed)).isEqualTo(tag(plain));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"image/png", "application/pdf"})
+        void notWhereThatIsDoneAlready(String binary) {
+            type = binary;
+            content = LONG;
+            MockHttpServletResponse sent = get("/pictures/site.png", "Accept-Encoding", "gzip");
+
+            assertThat(sent.getHeader("Content-Encoding")).isNull();
+            assertThat(text(sent)).isEqualTo(LONG);
         }
 
         @ParameterizedTest

@@ -202,6 +202,64 @@ class SecurityHeaderTests {
     }
 
     @Nested
+    class WhatIsMadeForOtherSites {
+
+        @ParameterizedTest
+        @ValueSource(strings = {"/embed?product=json-api", "/de/embed?product=json-api"})
+        void theShortFormAloneMayBeFramed(String path) {
+            HttpHeaders headers = site.get(path).headers();
+
+            assertThat(headers.firstValue("X-Frame-Options")).isEmpty();
+            assertThat(headers.allValues("Content-Security-Policy")).hasSize(1);
+            assertThat(List.of(headers.firstValue("Content-Security-Policy")
+                            .orElseThrow()
+                            .split(";\\s*")))
+                    .contains("default-src 'none'", "script-src 'self'", "frame-ancestors *");
+            assertThat(headers.allValues("Cross-Origin-Resource-Policy")).containsExactly("cross-origin");
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "/pictures/advice.png?product=json-api",
+                    "/pictures/site.png",
+                    "/pictures/frameworks/django.png",
+                    "/pictures/badge.svg?product=json-api",
+                    "/pictures/qr.svg?product=json-api",
+                    "/de/pictures/badge.svg?product=json-api"
+                })
+        void picturesMayBeLoadedAndNotFramed(String path) {
+            HttpHeaders headers = site.get(path).headers();
+
+            assertThat(headers.allValues("Cross-Origin-Resource-Policy")).containsExactly("cross-origin");
+            assertThat(headers.allValues("X-Frame-Options")).containsExactly("DENY");
+            assertThat(headers.firstValue("Content-Security-Policy").orElseThrow())
+                    .contains("default-src 'none'", "frame-ancestors 'none'");
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {"/embed/", "/embed;x=1", "/embed/../advice", "/embedded", "/advice/embed", "/de/embed/x"})
+        void nothingOfASimilarNameIsMadeForThem(String path) {
+            String answer = site.raw("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+
+            assertThat(answer)
+                    .contains("X-Frame-Options: DENY", "frame-ancestors 'none'")
+                    .contains("Cross-Origin-Resource-Policy: same-origin");
+        }
+
+        @Test
+        void aFailureUnderTheirAddressIsAPageLikeAnyOther() {
+            HttpHeaders headers =
+                    site.post("/embed", "", "Sec-Fetch-Site", "same-origin").headers();
+
+            assertThat(headers.allValues("X-Frame-Options")).containsExactly("DENY");
+            assertThat(headers.firstValue("Content-Security-Policy").orElseThrow())
+                    .contains("frame-ancestors 'none'");
+        }
+    }
+
+    @Nested
     class EveryPage {
 
         static List<String> pages() {
@@ -237,7 +295,9 @@ class SecurityHeaderTests {
                 HtmlPage page = browser.parse(site.get(path).body());
                 List<String> assets = new ArrayList<>();
                 all(page, "link[rel=stylesheet], link[rel=icon]").forEach(it -> assets.add(it.getAttribute("href")));
-                all(page, "script[src], img[src]").forEach(it -> assets.add(it.getAttribute("src")));
+                // Pictures of a result are made for its answers, and told apart by them.
+                all(page, "script[src], img[src]:not([src^='/pictures/'])")
+                        .forEach(it -> assets.add(it.getAttribute("src")));
 
                 assertThat(assets).hasSizeBetween(2, 6).allMatch(ASSET.asMatchPredicate());
             }

@@ -1,0 +1,35 @@
+package io.frameworkadvisor.web;
+
+import io.frameworkadvisor.questionnaire.Answers;
+import io.frameworkadvisor.sharing.LinkToken;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Addresses and snippets with which a result is shown elsewhere.
+ *
+ * @param address the page as seen from outside
+ * @param code address of its QR code
+ * @param embeds snippets for other pages; null where the result is a stored one, as they show that of today
+ */
+public record Takeaway(
+        String address, String code, @Nullable Embeds embeds) {
+
+    /** Addresses from outside, for snippets. */
+    public record Embeds(String badge, String frame) {}
+
+    static Takeaway of(String publicUrl, Answers answers) {
+        return new Takeaway(
+                publicUrl + Address.of("/advice", answers),
+                Address.of("/pictures/qr.svg", answers),
+                new Embeds(
+                        publicUrl + Address.of("/pictures/badge.svg", answers),
+                        publicUrl + Address.of("/embed", answers)));
+    }
+
+    static Takeaway of(String publicUrl, LinkToken link) {
+        return new Takeaway(
+                publicUrl + Address.of("/r/" + link.value()),
+                Address.of("/pictures/links/" + link.value() + ".svg"),
+                null);
+    }
+}
