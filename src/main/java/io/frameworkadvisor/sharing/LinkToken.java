@@ -1,13 +1,14 @@
 package io.frameworkadvisor.sharing;
 
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Names a stored link: 16 random bytes in base64url, 22 characters, so that it cannot be guessed (OWASP ASVS 5.0,
- * 11.5.1 asks for 128 bits from a secure generator).
+ * Names a stored link: 16 bytes in base64url, 22 characters. Where a link holds more than its answers, they are random, so
+ * that it cannot be guessed (OWASP ASVS 5.0, 11.5.1 asks for 128 bits from a secure generator).
  */
 public record LinkToken(String value) {
 
@@ -28,7 +29,12 @@ public record LinkToken(String value) {
     public static LinkToken random(SecureRandom random) {
         byte[] bytes = new byte[BYTES];
         random.nextBytes(bytes);
-        return new LinkToken(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+        return of(bytes);
+    }
+
+    /** The first 128 bits of a hash as a token. */
+    static LinkToken of(byte[] hash) {
+        return new LinkToken(Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(hash, BYTES)));
     }
 
     /** The token, if this is the written form of one. */

@@ -1,5 +1,7 @@
 package io.frameworkadvisor.store;
 
+import io.frameworkadvisor.sharing.Fingerprint;
+import io.frameworkadvisor.sharing.Inscription;
 import io.frameworkadvisor.sharing.LinkToken;
 import io.frameworkadvisor.sharing.ShareLink;
 import jakarta.persistence.Column;
@@ -10,6 +12,8 @@ import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 
 /** A stored link; never changed after it was made. */
@@ -39,24 +43,59 @@ class ShareLinkEntity implements Persistable<String> {
     /** The advice as compressed JSON. */
     private byte[] advice;
 
+    @Column(length = 120)
+    private @Nullable String title;
+
+    @Column(length = 2000)
+    private @Nullable String note;
+
+    private @Nullable Instant expiresAt;
+
+    /** Null for a plain link. */
+    @Column(length = 64)
+    private @Nullable String deleteHash;
+
     @Transient
     private boolean stored;
 
-    ShareLinkEntity(String token, String fingerprint, ShareLink link, byte[] advice) {
-        this.token = token;
-        this.fingerprint = fingerprint;
+    ShareLinkEntity(Fingerprint fingerprint, ShareLink link) {
+        token = link.token().value();
+        this.fingerprint = fingerprint.hex();
         query = link.query();
         revision = link.revision();
         engine = link.engine();
         createdAt = link.createdAt();
-        this.advice = advice;
+        advice = Gzip.pack(link.advice());
+        Inscription inscription = link.inscription();
+        if (inscription != null) {
+            title = inscription.title();
+            note = inscription.note();
+            expiresAt = inscription.expiresAt();
+            deleteHash = inscription.deleteHash();
+        }
     }
 
     @SuppressWarnings("NullAway.Init") // filled by JPA
     protected ShareLinkEntity() {}
 
     ShareLink toLink() {
-        return new ShareLink(new LinkToken(token), query, revision, engine, createdAt, Gzip.unpack(advice));
+        return new ShareLink(
+                new LinkToken(token), query, revision, engine, createdAt, Gzip.unpack(advice), inscription());
+    }
+
+    @Nullable
+    Inscription inscription() {
+        return deleteHash == null
+                ? null
+                : new Inscription(
+                        Objects.requireNonNullElse(title, ""),
+                        Objects.requireNonNullElse(note, ""),
+                        expiresAt,
+                        deleteHash);
+    }
+
+    String fingerprint() {
+        return fingerprint;
     }
 
     @Override

@@ -57,7 +57,12 @@ public class StoreConfiguration {
     }
 
     @Bean
-    StoredLinks storedLinks(ShareLinkRepository links, Clock clock) {
-        return new StoredLinks(links, clock);
+    Endings endings(ShareLinkRepository links, FormerLinkRepository former, EntityManager entities, Clock clock) {
+        return new Endings(links, former, entities, clock);
+    }
+
+    @Bean
+    StoredLinks storedLinks(ShareLinkRepository links, Endings endings, Clock clock) {
+        return new StoredLinks(links, endings, clock);
     }
 }

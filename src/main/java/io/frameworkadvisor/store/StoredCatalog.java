@@ -5,6 +5,7 @@ import io.frameworkadvisor.catalog.CatalogSource;
 import io.frameworkadvisor.store.files.CatalogFiles;
 import io.frameworkadvisor.store.files.InvalidCatalog;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -26,6 +27,9 @@ public final class StoredCatalog implements CatalogSource {
     private final Revisions revisions;
     private volatile CatalogRevision current;
 
+    /** The last one that was asked for besides the current one: links of one time are looked at together. */
+    private volatile @Nullable CatalogRevision earlier;
+
     StoredCatalog(CatalogFiles files, Revisions revisions) {
         this.revisions = revisions;
         current = importFrom(files);
@@ -34,6 +38,18 @@ public final class StoredCatalog implements CatalogSource {
     @Override
     public CatalogRevision current() {
         return current;
+    }
+
+    @Override
+    public Optional<CatalogRevision> find(String id) {
+        for (CatalogRevision known : new CatalogRevision[] {current, earlier}) {
+            if (known != null && known.id().equals(id)) {
+                return Optional.of(known);
+            }
+        }
+        Optional<CatalogRevision> found = revisions.read(id);
+        found.ifPresent(it -> earlier = it);
+        return found;
     }
 
     /** Takes over what another instance has taken into service since; if that cannot be read, nothing changes. */

@@ -1,6 +1,5 @@
 package io.frameworkadvisor.web;
 
-import io.frameworkadvisor.advice.Advisor;
 import io.frameworkadvisor.questionnaire.Answers;
 import io.frameworkadvisor.questionnaire.Questionnaire;
 import io.frameworkadvisor.sharing.LinkToken;
@@ -13,12 +12,12 @@ import org.springframework.web.server.ResponseStatusException;
 @Component
 class AdviceDesk {
 
-    private final Advisor advisor;
+    private final Advisors advisors;
     private final RecentAdvice recent;
     private final LinkDesk links;
 
-    AdviceDesk(Advisor advisor, RecentAdvice recent, LinkDesk links) {
-        this.advisor = advisor;
+    AdviceDesk(Advisors advisors, RecentAdvice recent, LinkDesk links) {
+        this.advisors = advisors;
         this.recent = recent;
         this.links = links;
     }
@@ -46,6 +45,6 @@ class AdviceDesk {
     }
 
     private Questionnaire questionnaire() {
-        return advisor.revision().questionnaire();
+        return advisors.current().revision().questionnaire();
     }
 }

@@ -1,34 +1,49 @@
 package io.frameworkadvisor.web;
 
 import io.frameworkadvisor.advice.Advice;
+import io.frameworkadvisor.catalog.CatalogRevision;
+import io.frameworkadvisor.catalog.CatalogSource;
 import io.frameworkadvisor.questionnaire.Answers;
 import io.frameworkadvisor.sharing.CanonicalQuery;
+import io.frameworkadvisor.sharing.DeleteKey;
+import io.frameworkadvisor.sharing.Draft;
+import io.frameworkadvisor.sharing.Ending;
 import io.frameworkadvisor.sharing.LinkToken;
 import io.frameworkadvisor.sharing.ShareLink;
 import io.frameworkadvisor.sharing.ShareLinks;
+import java.security.SecureRandom;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** Stores and finds links for pages and API alike. */
+/** Stores, finds and deletes links for pages and API alike. */
 @Component
 public class LinkDesk {
 
     private final ShareLinks links;
+    private final CatalogSource catalog;
     private final Advisors advisors;
     private final RecentAdvice recent;
+    private final SecureRandom random = new SecureRandom();
 
-    LinkDesk(ShareLinks links, Advisors advisors, RecentAdvice recent) {
+    LinkDesk(ShareLinks links, CatalogSource catalog, Advisors advisors, RecentAdvice recent) {
         this.links = links;
+        this.catalog = catalog;
         this.advisors = advisors;
         this.recent = recent;
     }
 
+    /** A link of somebody's own, and what deletes it. */
+    public record Made(ShareLink link, DeleteKey key) {}
+
     /**
-     * Stores today's advice on these answers.
+     * Stores today's advice on these answers under their plain link.
      *
      * @throws Closed if the store does not answer
      */
@@ -39,12 +54,65 @@ public class LinkDesk {
     }
 
     /**
+     * Stores today's advice on these answers under a link of somebody's own.
+     *
+     * @throws Closed if the store does not answer
+     * @throws Gone if this very draft made a link that has ended since
+     */
+    public Made keep(Answers answers, Draft draft) {
+        Advice advice = recent.on(answers);
+        String query = CanonicalQuery.of(answers);
+        return asking(() -> links.keep(query, advice.revision(), advice.engine(), FrozenAdvice.freeze(advice), draft))
+                .map(it -> new Made(it, draft.deleteKey(query)))
+                .orElseThrow(() -> new Gone(null));
+    }
+
+    /** A key for a form that makes a link of somebody's own. */
+    public String newKey() {
+        return Draft.newKey(random);
+    }
+
+    /**
      * The stored link with this token.
      *
      * @throws Closed if the store does not answer
+     * @throws Gone if the link has ended
+     * @throws ResponseStatusException if there never was one
      */
-    public Optional<ShareLink> find(LinkToken token) {
-        return asking(() -> links.find(token));
+    public ShareLink open(String token) {
+        LinkToken parsed = LinkToken.parse(token).orElseThrow(LinkDesk::missing);
+        Optional<ShareLink> link = asking(() -> links.find(parsed));
+        return link.orElseThrow(() -> asking(() -> links.ending(parsed))
+                .<RuntimeException>map(Gone::new)
+                .orElseGet(LinkDesk::missing));
+    }
+
+    /**
+     * The stored link with this token, if the key deletes it.
+     *
+     * @throws Closed if the store does not answer
+     * @throws Gone if the link has ended
+     * @throws ResponseStatusException if there never was one, or the key is another one
+     */
+    public ShareLink openToDelete(String token, String key) {
+        ShareLink link = open(token);
+        if (DeleteKey.parse(key).filter(link::isDeletedWith).isEmpty()) {
+            throw missing();
+        }
+        return link;
+    }
+
+    /**
+     * Deletes a link; throws as {@link #openToDelete}.
+     *
+     * @throws Closed if the store does not answer
+     */
+    public void delete(String token, String key) {
+        LinkToken found = openToDelete(token, key).token();
+        asking(() -> {
+            links.delete(found);
+            return found;
+        });
     }
 
     /** The answers of a stored link, as far as today's questionnaire still has them. */
@@ -58,6 +126,19 @@ public class LinkDesk {
     /** The advice that a link holds, exactly as it was. */
     public Advice advice(ShareLink link) {
         return FrozenAdvice.thaw(link.advice());
+    }
+
+    /**
+     * The revision from which the advice of a link was given; nothing if it is not known any more.
+     *
+     * @throws Closed if the store does not answer
+     */
+    public Optional<CatalogRevision> revision(ShareLink link) {
+        return asking(() -> catalog.find(link.revision()));
+    }
+
+    private static ResponseStatusException missing() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND, "no such link");
     }
 
     private static <T> T asking(Supplier<T> question) {
@@ -75,6 +156,24 @@ public class LinkDesk {
 
         Closed(Throwable cause) {
             super("the link store does not answer", cause);
+        }
+    }
+
+    /** The link was there, and has ended. */
+    public static final class Gone extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final @Nullable Ending ending;
+
+        Gone(@Nullable Ending ending) {
+            super("the link has ended");
+            this.ending = ending;
+        }
+
+        /** How it ended; null if only that is known. */
+        public @Nullable Ending ending() {
+            return ending;
         }
     }
 }

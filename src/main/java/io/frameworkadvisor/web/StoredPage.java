@@ -1,67 +1,117 @@
 package io.frameworkadvisor.web;
 
 import io.frameworkadvisor.advice.Advice;
+import io.frameworkadvisor.advice.Hindsight;
+import io.frameworkadvisor.advice.Moved;
 import io.frameworkadvisor.advice.Points;
-import io.frameworkadvisor.advice.Recommendation;
+import io.frameworkadvisor.advice.SetAside.Unmet;
+import io.frameworkadvisor.catalog.Catalog;
+import io.frameworkadvisor.sharing.Inscription;
 import io.frameworkadvisor.sharing.ShareLink;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a stored link says about itself: when it was made, and what today's catalog says where that differs.
+ * What a stored link says about itself: when it was made and what was put on it, and what today's catalog says where that
+ * differs.
  *
  * @param created the day in UTC
+ * @param ends the last day on which it can be opened, in UTC; null if it stays
  * @param today address of today's advice for the same answers
+ * @param variants address at which the answers can be changed
+ * @param sameRevision whether catalog and arithmetic are the ones that the link was made with
  * @param moves frameworks among the first that stand elsewhere today; empty if nothing differs
  */
-public record StoredPage(String token, String created, String today, boolean sameRevision, List<Move> moves) {
+public record StoredPage(
+        String token,
+        String created,
+        String title,
+        String note,
+        @Nullable String ends,
+        String today,
+        String variants,
+        boolean sameRevision,
+        List<Move> moves) {
 
     private static final int COMPARED = 5;
 
-    /** A framework that stands elsewhere today; a place is null where it is not ranked. */
-    public record Move(
-            String slug,
-            String name,
-            @Nullable String then,
-            @Nullable String now) {}
+    /** A framework that stands elsewhere today. */
+    public record Move(String name, Place then, Place now, List<Edit> edits) {
 
-    static StoredPage of(ShareLink link, Advice stored, Advice now) {
+        static Move of(Moved it) {
+            return new Move(
+                    it.name(),
+                    Place.of(it.then()),
+                    Place.of(it.now()),
+                    it.edits().stream().map(Edit::of).toList());
+        }
+
+        boolean isOvertaken() {
+            return edits.isEmpty() && then.rank() != null && now.rank() != null;
+        }
+    }
+
+    /** Those whose own sum changed, or that are ranked on one of the two days only. */
+    public List<Move> changed() {
+        return moves.stream().filter(it -> !it.isOvertaken()).toList();
+    }
+
+    /** Those that moved because others did. */
+    public List<Move> overtaken() {
+        return moves.stream().filter(Move::isOvertaken).toList();
+    }
+
+    /**
+     * A place in words and figures.
+     *
+     * @param known whether the catalog has the framework
+     * @param rank null if it is not ranked
+     */
+    public record Place(boolean known, @Nullable Integer rank, String points, List<Unmet> unmet) {
+
+        static Place of(Moved.Side it) {
+            return new Place(it.known(), it.rank(), Points.of(it.score()), it.unmet());
+        }
+    }
+
+    /**
+     * A term that changed.
+     *
+     * @param points the change with its sign; null where there is no sum to compare with
+     */
+    public record Edit(Moved.Edit it, @Nullable String points) {
+
+        static Edit of(Moved.Edit it) {
+            Integer points = it.points();
+            return new Edit(it, points == null ? null : signed(points));
+        }
+
+        public boolean isLevel() {
+            return !String.valueOf(it.before()).equals(String.valueOf(it.after()));
+        }
+
+        public boolean isImportance() {
+            return it.weightBefore() != it.weightAfter();
+        }
+    }
+
+    private static String signed(int points) {
+        return points < 0 ? "−" + Points.of(-points) : "+" + Points.of(points);
+    }
+
+    static StoredPage of(ShareLink link, Advice stored, Catalog before, Advice now, Catalog today) {
+        Inscription inscription = link.inscription();
         return new StoredPage(
                 link.token().value(),
                 link.createdAt().atZone(ZoneOffset.UTC).toLocalDate().toString(),
+                inscription == null ? "" : inscription.title(),
+                inscription == null ? "" : inscription.note(),
+                MadeLink.day(inscription == null ? null : inscription.expiresAt()),
                 Address.withQuery("/advice", link.query()),
+                Address.withQuery("/review", link.query()),
                 stored.revision().equals(now.revision()) && stored.engine().equals(now.engine()),
-                moves(stored, now));
-    }
-
-    private static List<Move> moves(Advice stored, Advice now) {
-        Map<String, Recommendation> then = bySlug(stored);
-        Map<String, Recommendation> today = bySlug(now);
-        Map<String, String> names = new LinkedHashMap<>();
-        stored.recommendations().stream().limit(COMPARED).forEach(it -> names.put(it.slug(), it.name()));
-        now.recommendations().stream().limit(COMPARED).forEach(it -> names.put(it.slug(), it.name()));
-        List<Move> moves = new ArrayList<>();
-        names.forEach((slug, name) -> {
-            String before = place(then.get(slug));
-            String after = place(today.get(slug));
-            if (!String.valueOf(before).equals(String.valueOf(after))) {
-                moves.add(new Move(slug, name, before, after));
-            }
-        });
-        return moves;
-    }
-
-    private static Map<String, Recommendation> bySlug(Advice advice) {
-        Map<String, Recommendation> found = new LinkedHashMap<>();
-        advice.recommendations().forEach(it -> found.put(it.slug(), it));
-        return found;
-    }
-
-    private static @Nullable String place(@Nullable Recommendation it) {
-        return it == null ? null : it.rank() + " (" + Points.of(it.score()) + " points)";
+                new Hindsight(stored, before, now, today)
+                        .moved(COMPARED).stream().map(Move::of).toList());
     }
 }

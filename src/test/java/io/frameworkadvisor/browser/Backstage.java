@@ -5,6 +5,8 @@ import io.frameworkadvisor.catalog.CatalogRevision;
 import io.frameworkadvisor.catalog.CatalogSource;
 import io.frameworkadvisor.catalog.Framework;
 import io.frameworkadvisor.catalog.Trait;
+import io.frameworkadvisor.sharing.Draft;
+import io.frameworkadvisor.sharing.Ending;
 import io.frameworkadvisor.sharing.LinkToken;
 import io.frameworkadvisor.sharing.ShareLink;
 import io.frameworkadvisor.sharing.ShareLinks;
@@ -98,7 +100,17 @@ class Backstage {
     @Bean
     @Primary
     CatalogSource forgetfulCatalog(@Qualifier("storedCatalog") CatalogSource catalog) {
-        return () -> forgetting.apply(catalog.current());
+        return new CatalogSource() {
+            @Override
+            public CatalogRevision current() {
+                return forgetting.apply(catalog.current());
+            }
+
+            @Override
+            public Optional<CatalogRevision> find(String id) {
+                return catalog.find(id);
+            }
+        };
     }
 
     @Bean
@@ -112,9 +124,27 @@ class Backstage {
             }
 
             @Override
+            public Optional<ShareLink> keep(String query, String revision, String engine, String advice, Draft draft) {
+                fail();
+                return links.keep(query, revision, engine, advice, draft);
+            }
+
+            @Override
             public Optional<ShareLink> find(LinkToken token) {
                 fail();
                 return links.find(token);
+            }
+
+            @Override
+            public Optional<Ending> ending(LinkToken token) {
+                fail();
+                return links.ending(token);
+            }
+
+            @Override
+            public void delete(LinkToken token) {
+                fail();
+                links.delete(token);
             }
         };
     }

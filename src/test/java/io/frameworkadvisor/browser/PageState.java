@@ -63,6 +63,72 @@ enum PageState {
     EMBED("embed", "/embed?" + Query.NEWS_SITE),
     EMBED_OPEN("embed", "/embed?" + Query.NO_CLEAR_WINNER),
     EMBED_UNDECIDED("embed", "/embed"),
+    ADVICE_STORED_WITH_WORDS("advice", "") {
+        @Override
+        void open(Site site, Visitor visitor) {
+            LINK_MADE.open(site, visitor);
+            visitor.page().locator("main .actions a").click();
+            visitor.page().waitForURL("**/r/*");
+        }
+    },
+    LINK_NEW("links/new", "/links/new?" + Query.NEWS_SITE + "&planet=mars"),
+    LINK_FLAWED("links/new", "/links/new?" + Query.NEWS_SITE) {
+        @Override
+        void open(Site site, Visitor visitor) {
+            visitor.expect("status of 400");
+            super.open(site, visitor);
+            visitor.page().locator("#title").fill("x".repeat(121));
+            visitor.page().locator("#note").fill("y".repeat(2_001));
+            visitor.page().locator("main button").click();
+            visitor.page().waitForURL("**/links");
+        }
+    },
+    LINK_MADE("links/made", "/links/new?" + Query.NEWS_SITE) {
+        @Override
+        void open(Site site, Visitor visitor) {
+            super.open(site, visitor);
+            visitor.page().locator("#title").fill("News site of the town");
+            visitor.page().locator("#note").fill("For the meeting on Monday.\nPlease read it before.");
+            visitor.page().locator("#days").selectOption("30");
+            visitor.page().locator("main button").click();
+            visitor.page().waitForURL("**/links");
+        }
+    },
+    LINK_DELETE("links/delete", "") {
+        @Override
+        void open(Site site, Visitor visitor) {
+            LINK_MADE.open(site, visitor);
+            // The public address may be another one; the path is the same.
+            String address = visitor.page().locator("#delete").inputValue();
+            visitor.open(address.replaceFirst("https?://[^/]+", ""));
+        }
+    },
+    LINK_DELETED("links/gone", "") {
+        @Override
+        void open(Site site, Visitor visitor) {
+            LINK_DELETE.open(site, visitor);
+            visitor.expect("status of 410");
+            visitor.page().locator("main button").click();
+            visitor.page().waitForURL("**/r/*");
+        }
+    },
+    LINKS_BESIDE("links/compare", "") {
+        @Override
+        void open(Site site, Visitor visitor) {
+            ADVICE_STORED.open(site, visitor);
+            String token = visitor.page().url().replaceFirst(".*/r/", "");
+            visitor.open("/links/compare?a=" + token + "&" + Query.NO_CLEAR_WINNER);
+        }
+    },
+    LINKS_BESIDE_UNKNOWN("links/compare", "") {
+        @Override
+        void open(Site site, Visitor visitor) {
+            ADVICE_STORED.open(site, visitor);
+            String token = visitor.page().url().replaceFirst(".*/r/", "");
+            visitor.expect("status of 404");
+            visitor.open("/links/compare?a=" + token + "&b=nonsense");
+        }
+    },
     FRAMEWORKS("frameworks", "/frameworks"),
     FRAMEWORKS_EMPTY("frameworks", "/frameworks?q=no+such+thing"),
     PROFILE("framework", "/frameworks/django"),

@@ -371,6 +371,19 @@ abstract class StoredCatalogTests extends StoreTests {
         }
 
         @Test
+        void aRevisionThatIsNoLongerServedIsStillFound() {
+            CatalogRevision old = start();
+            catalog.sum("Something else.");
+            StoredCatalog served = new StoredCatalog(catalog.files(), revisions);
+
+            assertThat(served.current()).isNotEqualTo(old);
+            assertThat(served.find(old.id())).contains(old);
+            assertThat(served.find(old.id())).contains(old);
+            assertThat(served.find(served.current().id())).contains(served.current());
+            assertThat(served.find("0".repeat(64))).isEmpty();
+        }
+
+        @Test
         void anUnknownRevisionIsEmpty() {
             start();
 

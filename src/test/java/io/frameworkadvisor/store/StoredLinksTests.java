@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.frameworkadvisor.catalog.Catalog;
 import io.frameworkadvisor.catalog.CatalogRevision;
+import io.frameworkadvisor.sharing.Draft;
+import io.frameworkadvisor.sharing.Ending;
+import io.frameworkadvisor.sharing.Expiry;
+import io.frameworkadvisor.sharing.Fingerprint;
+import io.frameworkadvisor.sharing.Inscription;
 import io.frameworkadvisor.sharing.LinkToken;
 import io.frameworkadvisor.sharing.ShareLink;
 import io.frameworkadvisor.store.files.RealCatalog;
@@ -62,6 +67,17 @@ abstract class StoredLinksTests extends StoreTests {
                 real.questionnaire());
     }
 
+    /** Puts a row there as the first version of the product did. */
+    private void insert(String token, String fingerprint) {
+        tables.update(
+                "insert into share_link (token, fingerprint, query, revision_id, engine, created_at, advice)"
+                        + " values (?, ?, '', ?, '1', current_timestamp, ?)",
+                token,
+                fingerprint,
+                REVISION,
+                Gzip.pack(ADVICE));
+    }
+
     private static String stackTrace(Throwable thrown) {
         StringWriter written = new StringWriter();
         thrown.printStackTrace(new PrintWriter(written));
@@ -82,7 +98,8 @@ abstract class StoredLinksTests extends StoreTests {
                             REVISION,
                             ENGINE,
                             Instant.parse("2050-01-01T12:00:00.123456Z"),
-                            ADVICE));
+                            ADVICE,
+                            null));
             assertThat(links.find(kept.token())).contains(kept);
         }
 
@@ -205,6 +222,197 @@ abstract class StoredLinksTests extends StoreTests {
     }
 
     @Nested
+    class PlainLinks {
+
+        @Test
+        void aPlainLinkHasTheTokenOfItsContent() {
+            assertThat(links.keep(QUERY, REVISION, ENGINE, ADVICE).token())
+                    .isEqualTo(Fingerprint.of(QUERY, REVISION, ENGINE).token());
+        }
+
+        @Test
+        void aPlainLinkThatWasMadeWithARandomTokenIsFoundAndKeepsIt() {
+            insert(
+                    "AbCdEfGhIjKlMnOpQrStUv",
+                    Fingerprint.of(QUERY, REVISION, ENGINE).hex());
+
+            assertThat(links.keep(QUERY, REVISION, ENGINE, ADVICE).token())
+                    .isEqualTo(new LinkToken("AbCdEfGhIjKlMnOpQrStUv"));
+            assertThat(rows("share_link")).isOne();
+        }
+
+        @Test
+        void aPlainLinkCannotBeDeleted() {
+            LinkToken token = links.keep(QUERY, REVISION, ENGINE, ADVICE).token();
+
+            links.delete(token);
+
+            assertThat(links.find(token)).isPresent();
+            assertThat(links.ending(token)).isEmpty();
+        }
+    }
+
+    @Nested
+    class OwnLinks {
+
+        private static final String KEY = "k".repeat(22);
+        private static final Draft DRAFT = new Draft("Shop \uD83D\uDC0D", "For Monday.\n'; drop", Expiry.MONTH, KEY);
+
+        private ShareLink keep(Draft draft) {
+            return links.keep(QUERY, REVISION, ENGINE, ADVICE, draft).orElseThrow();
+        }
+
+        @Test
+        void aLinkIsFoundWithWhatWasPutOnIt() {
+            ShareLink kept = keep(DRAFT);
+
+            assertThat(links.find(kept.token())).contains(kept);
+            assertThat(kept.inscription())
+                    .isEqualTo(new Inscription(
+                            DRAFT.title(),
+                            DRAFT.note(),
+                            Instant.parse("2050-01-31T12:00:00.123456Z"),
+                            DRAFT.deleteKey(QUERY).hash()));
+        }
+
+        @Test
+        void theLongestTitleAndNoteFit() {
+            ShareLink kept = keep(new Draft("\u4E2D".repeat(120), "\u4E2D".repeat(2_000), Expiry.NEVER, KEY));
+
+            assertThat(links.find(kept.token())).contains(kept);
+        }
+
+        @Test
+        void itsTokenSaysNothingAboutItsContent() {
+            assertThat(keep(DRAFT).token())
+                    .isNotEqualTo(Fingerprint.of(QUERY, REVISION, ENGINE).token())
+                    .isNotEqualTo(DRAFT.fingerprint(QUERY).token());
+        }
+
+        @Test
+        void theSameDraftAgainGivesTheSameLinkAlsoAfterTheCatalogHasChanged() {
+            ShareLink first = keep(DRAFT);
+            clock.turn(1);
+
+            assertThat(links.keep(QUERY, OTHER_REVISION, "2", "{}", DRAFT)).contains(first);
+            assertThat(rows("share_link")).isOne();
+        }
+
+        @Test
+        void anotherKeyTitleNoteExpiryOrQueryGivesAnotherLink() {
+            List<ShareLink> kept = List.of(
+                    keep(DRAFT),
+                    keep(new Draft(DRAFT.title(), DRAFT.note(), DRAFT.expiry(), "o".repeat(22))),
+                    keep(new Draft("Other", DRAFT.note(), DRAFT.expiry(), KEY)),
+                    keep(new Draft(DRAFT.title(), "Other", DRAFT.expiry(), KEY)),
+                    keep(new Draft(DRAFT.title(), DRAFT.note(), Expiry.NEVER, KEY)),
+                    links.keep("", REVISION, ENGINE, ADVICE, DRAFT).orElseThrow());
+
+            assertThat(kept).extracting(ShareLink::token).doesNotHaveDuplicates();
+            assertThat(rows("share_link")).isEqualTo(6);
+        }
+
+        @Test
+        void thirtyThreadsThatSendTheSameFormAtOnceGetOneLink() throws Exception {
+            int threads = 30;
+            CyclicBarrier start = new CyclicBarrier(threads);
+            Callable<ShareLink> keep = () -> {
+                start.await(1, TimeUnit.MINUTES);
+                return keep(DRAFT);
+            };
+            Set<ShareLink> kept = new HashSet<>();
+            ExecutorService pool = Executors.newFixedThreadPool(threads);
+            try {
+                for (Future<ShareLink> it : pool.invokeAll(Collections.nCopies(threads, keep))) {
+                    kept.add(it.get());
+                }
+            } finally {
+                pool.shutdownNow();
+            }
+
+            assertThat(kept).hasSize(1);
+            assertThat(rows("share_link")).isOne();
+        }
+
+        @Test
+        void aDeletedLinkLeavesOnlyThatItWasDeleted() {
+            LinkToken token = keep(DRAFT).token();
+
+            links.delete(token);
+            links.delete(token);
+
+            assertThat(links.find(token)).isEmpty();
+            assertThat(links.ending(token)).contains(Ending.DELETED);
+            assertThat(rows("share_link")).isZero();
+            assertThat(tables.queryForMap("select * from former_link").values())
+                    .map(String::valueOf)
+                    .noneMatch(it -> it.contains("Shop") || it.contains("product"));
+        }
+
+        @Test
+        void theFormOfADeletedLinkMakesNoneAnew() {
+            links.delete(keep(DRAFT).token());
+
+            assertThat(links.keep(QUERY, REVISION, ENGINE, ADVICE, DRAFT)).isEmpty();
+            assertThat(rows("share_link")).isZero();
+        }
+
+        @Test
+        void aLinkIsFoundUntilItExpiresAndIsGoneThen() {
+            LinkToken token = keep(DRAFT).token();
+            clock.turn(Duration.ofDays(30).minusNanos(1_000));
+            assertThat(links.find(token)).isPresent();
+
+            clock.turn(Duration.ofNanos(2_000));
+
+            assertThat(links.find(token)).isEmpty();
+            assertThat(links.ending(token)).contains(Ending.EXPIRED);
+            assertThat(rows("share_link")).isZero();
+            assertThat(links.keep(QUERY, REVISION, ENGINE, ADVICE, DRAFT)).isEmpty();
+        }
+
+        @Test
+        void expiredLinksAreRemovedWithoutAnybodyAsking() {
+            keep(DRAFT);
+            keep(new Draft("stays", "", Expiry.YEAR, KEY));
+            keep(new Draft("stays for good", "", Expiry.NEVER, KEY));
+            links.keep(QUERY, REVISION, ENGINE, ADVICE);
+            clock.turn(31);
+
+            links.purge();
+
+            assertThat(rows("share_link")).isEqualTo(3);
+            assertThat(rows("former_link")).isOne();
+        }
+
+        @Test
+        void manyWhoDeleteAtOnceAllSucceed() throws Exception {
+            LinkToken token = keep(DRAFT).token();
+            int threads = 10;
+            CyclicBarrier start = new CyclicBarrier(threads);
+            Callable<Boolean> delete = () -> {
+                start.await(1, TimeUnit.MINUTES);
+                links.delete(token);
+                return true;
+            };
+            ExecutorService pool = Executors.newFixedThreadPool(threads);
+            try {
+                for (Future<Boolean> it : pool.invokeAll(Collections.nCopies(threads, delete))) {
+                    assertThat(it.get()).isTrue();
+                }
+            } finally {
+                pool.shutdownNow();
+            }
+            assertThat(rows("former_link")).isOne();
+        }
+
+        @Test
+        void nothingIsKnownOfALinkThatNeverWas() {
+            assertThat(links.ending(LinkToken.random(new SecureRandom()))).isEmpty();
+        }
+    }
+
+    @Nested
     class Finding {
 
         @Test
@@ -216,11 +424,7 @@ abstract class StoredLinksTests extends StoreTests {
 
         @Test
         void aTokenInOtherLettersFindsNothing() {
-            tables.update(
-                    "insert into share_link (token, fingerprint, query, revision_id, engine, created_at, advice)"
-                            + " values ('AbCdEfGhIjKlMnOpQrStUv', 'f', '', ?, '1', current_timestamp, ?)",
-                    REVISION,
-                    Gzip.pack(ADVICE));
+            insert("AbCdEfGhIjKlMnOpQrStUv", "f");
 
             assertThat(links.find(new LinkToken("AbCdEfGhIjKlMnOpQrStUv"))).isPresent();
             assertThat(links.find(new LinkToken("aBcDeFgHiJkLmNoPqRsTuV"))).isEmpty();

@@ -1,5 +1,7 @@
 package io.frameworkadvisor.web;
 
+import io.frameworkadvisor.sharing.Draft;
+import io.frameworkadvisor.sharing.Ending;
 import io.frameworkadvisor.sharing.LinkToken;
 import io.frameworkadvisor.sharing.ShareLink;
 import io.frameworkadvisor.sharing.ShareLinks;
@@ -38,9 +40,27 @@ class BreakableLinks implements ShareLinks {
     }
 
     @Override
+    public Optional<ShareLink> keep(String query, String revision, String engine, String advice, Draft draft) {
+        failIfDown();
+        return links.keep(query, revision, engine, advice, draft);
+    }
+
+    @Override
     public Optional<ShareLink> find(LinkToken token) {
         failIfDown();
         return links.find(token);
+    }
+
+    @Override
+    public Optional<Ending> ending(LinkToken token) {
+        failIfDown();
+        return links.ending(token);
+    }
+
+    @Override
+    public void delete(LinkToken token) {
+        failIfDown();
+        links.delete(token);
     }
 
     private void failIfDown() {

@@ -2,16 +2,28 @@ package io.frameworkadvisor.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.frameworkadvisor.advice.Advice;
+import io.frameworkadvisor.advice.Advisor;
+import io.frameworkadvisor.catalog.Catalog;
+import io.frameworkadvisor.catalog.CatalogRevision;
+import io.frameworkadvisor.catalog.Framework;
+import io.frameworkadvisor.catalog.Trait;
+import io.frameworkadvisor.questionnaire.Answers;
+import io.frameworkadvisor.sharing.CanonicalQuery;
 import java.net.http.HttpResponse;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +49,9 @@ class LinkTests {
 
     @Autowired
     private JdbcTemplate database;
+
+    @Autowired
+    private Advisor advisor;
 
     private int rows() {
         return Objects.requireNonNull(database.queryForObject("select count(*) from share_link", Integer.class));
@@ -299,6 +314,428 @@ class LinkTests {
                 assertThat(site.send(method, path, "").statusCode()).isIn(200, 404, 405);
             }
             assertThat(rows()).isEqualTo(rows);
+        }
+    }
+
+    /** Gives the value of the first field with that name. */
+    private static String field(String html, String name) {
+        Matcher matcher =
+                Pattern.compile("name=\"" + name + "\"[^>]* value=\"([^\"]*)\"").matcher(html);
+        assertThat(matcher.find()).as("a field %s", name).isTrue();
+        return matcher.group(1);
+    }
+
+    private String newKey() {
+        return field(site.get("/links/new?product=json-api").body(), "key");
+    }
+
+    private HttpResponse<String> makeOwn(String key, String title) {
+        return site.postForm("/links", "product=json-api&team=small&days=30&key=" + key + "&title=" + title);
+    }
+
+    /** Where the page leads after making a link: to the link, and to its deletion. */
+    private static String made(HttpResponse<String> page, String id) {
+        Matcher matcher = Pattern.compile("id=\"" + id + "\"[^>]* value=\"" + SiteTest.PUBLIC_URL + "([^\"]*)\"")
+                .matcher(page.body());
+        assertThat(matcher.find()).as(page.body()).isTrue();
+        return matcher.group(1);
+    }
+
+    @Nested
+    class MakeOwn {
+
+        @Test
+        void theFormHasAKeyOfItsOwnEveryTimeAndIsKeptNowhere() {
+            HttpResponse<String> form = site.get("/links/new?product=json-api&team=small");
+
+            assertThat(form.statusCode()).isEqualTo(200);
+            assertThat(field(form.body(), "product")).isEqualTo("json-api");
+            assertThat(field(form.body(), "key")).matches("[A-Za-z0-9_-]{22}").isNotEqualTo(newKey());
+            assertThat(form.headers().firstValue("Cache-Control")).hasValue("no-store");
+        }
+
+        @Test
+        void theResultLeadsToTheForm() {
+            assertThat(site.get("/advice?product=json-api").body()).contains("href=\"/links/new?product=json-api\"");
+        }
+
+        @Test
+        void showsLinkAndDeleteAddressAndTheLinkShowsWhatWasPutOnIt() {
+            HttpResponse<String> page = site.postForm(
+                    "/links",
+                    "product=json-api&days=30&key=" + newKey() + "&title=%3Cb%3EShop&note=One%0D%0ATwo+%F0%9F%90%8D");
+
+            assertThat(page.statusCode()).isEqualTo(201);
+            assertThat(page.headers().firstValue("Cache-Control")).hasValue("no-store");
+            assertThat(made(page, "link")).matches("/r/[A-Za-z0-9_-]{22}");
+            assertThat(made(page, "delete")).startsWith(made(page, "link") + "/delete?key=");
+            assertThat(site.get(made(page, "link")).body())
+                    .contains("&lt;b&gt;Shop", "One\nTwo \uD83D\uDC0D", "The link can be opened until");
+        }
+
+        @Test
+        void theSameFormTwiceMakesOneLink() {
+            String key = newKey();
+            HttpResponse<String> first = makeOwn(key, "Twice");
+            int rows = rows();
+            HttpResponse<String> second = makeOwn(key, "Twice");
+
+            assertThat(made(second, "link")).isEqualTo(made(first, "link"));
+            assertThat(made(second, "delete")).isEqualTo(made(first, "delete"));
+            assertThat(rows()).isEqualTo(rows);
+        }
+
+        @Test
+        void anotherFormWithTheSameWordsMakesAnotherLink() {
+            assertThat(made(makeOwn(newKey(), "Same"), "link")).isNotEqualTo(made(makeOwn(newKey(), "Same"), "link"));
+        }
+
+        @Test
+        void aFormInWhichNothingWasTypedMakesThePlainLink() {
+            HttpResponse<String> answer =
+                    site.postForm("/links", "product=json-api&title=+&note=&days=&key=" + newKey());
+
+            assertThat(answer.statusCode()).isEqualTo(303);
+            assertThat(location(answer)).isEqualTo(location(site.postForm("/links", "product=json-api")));
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "title=a%00bc, abc, characters that cannot be shown",
+            "note=a%07bc, abc, characters that cannot be shown",
+            "days=8&title=abc, abc, Choose one of the listed times",
+            "days=%D9%A7&title=abc, abc, Choose one of the listed times",
+        })
+        void whatCannotBeKeptIsSaidAndTheRestStaysTyped(String typed, String kept, String says) {
+            int rows = rows();
+            String key = newKey();
+            HttpResponse<String> page = site.postForm("/links", "product=json-api&" + typed + "&key=" + key);
+
+            assertThat(page.statusCode()).isEqualTo(400);
+            assertThat(page.body()).contains("<title>Error: ", says, kept).doesNotContain("\u0000", "\u0007");
+            assertThat(field(page.body(), "product")).isEqualTo("json-api");
+            assertThat(field(page.body(), "key")).isEqualTo(key);
+            assertThat(rows()).isEqualTo(rows);
+        }
+
+        @Test
+        void whatIsTooLongStaysTypedAsAWhole() {
+            String title = "x".repeat(121);
+            String note = "y".repeat(2_001);
+            HttpResponse<String> page = makeOwn(newKey(), title + "&note=" + note);
+
+            assertThat(page.statusCode()).isEqualTo(400);
+            assertThat(page.body()).contains(title, note, "longer than 120", "longer than 2,000");
+        }
+
+        @Test
+        void whileTheStoreIsAwayEverythingTypedIsKeptOnThePage() {
+            String key = newKey();
+            links.whileDown(() -> {
+                HttpResponse<String> page = makeOwn(key, "Kept");
+
+                assertThat(page.statusCode()).isEqualTo(503);
+                assertThat(field(page.body(), "title")).isEqualTo("Kept");
+                assertThat(field(page.body(), "days")).isEqualTo("30");
+                assertThat(field(page.body(), "key")).isEqualTo(key);
+                assertThat(field(page.body(), "team")).isEqualTo("small");
+                assertThat(page.body()).contains("action=\"/links\"");
+            });
+            assertThat(makeOwn(key, "Kept").statusCode()).isEqualTo(201);
+        }
+
+        @Test
+        void speaksGermanToWhomAsksInGerman() {
+            HttpResponse<String> page = site.postForm("/de/links", "product=json-api&title=Laden&key=" + newKey());
+
+            assertThat(page.body()).contains("Der Link ist erstellt");
+            assertThat(made(page, "link")).startsWith("/de/r/");
+        }
+    }
+
+    @Nested
+    class Delete {
+
+        @Test
+        void asksFirstAndThenNothingOfTheLinkIsLeft() {
+            HttpResponse<String> made = makeOwn(newKey(), "Gone-soon");
+            String link = made(made, "link");
+            String key = made(made, "delete").replaceFirst(".*key=", "");
+
+            HttpResponse<String> question = site.get(made(made, "delete"));
+            assertThat(question.statusCode()).isEqualTo(200);
+            assertThat(question.body()).contains("Delete this link?", "action=\"" + link + "/delete\"");
+            assertThat(site.get(link).statusCode()).isEqualTo(200);
+
+            HttpResponse<String> deleted = site.postForm(link + "/delete", "key=" + key);
+            assertThat(deleted.statusCode()).isEqualTo(303);
+            HttpResponse<String> gone = site.get(location(deleted));
+            assertThat(gone.statusCode()).isEqualTo(410);
+            assertThat(gone.body()).contains("<h1>This link was deleted</h1>").doesNotContain("Gone-soon");
+            assertThat(site.postForm(link + "/delete", "key=" + key).statusCode())
+                    .isEqualTo(410);
+
+            HttpResponse<String> document = site.get("/api/v1/links/" + link.substring("/r/".length()));
+            assertThat(document.statusCode()).isEqualTo(410);
+            assertThat(document.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        }
+
+        @Test
+        void theFormOfADeletedLinkSaysThatItIsGone() {
+            String key = newKey();
+            HttpResponse<String> made = makeOwn(key, "Replayed");
+            site.postForm(
+                    made(made, "link") + "/delete",
+                    "key=" + made(made, "delete").replaceFirst(".*key=", ""));
+
+            assertThat(makeOwn(key, "Replayed").statusCode()).isEqualTo(410);
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"", "AAAAAAAAAAAAAAAAAAAAAA", "%00", "x"})
+        void withAnotherKeyIsNotFoundAndDeletesNothing(String key) {
+            String link = made(makeOwn(newKey(), "Stays"), "link");
+
+            assertThat(site.get(link + "/delete?key=" + key).statusCode()).isEqualTo(404);
+            assertThat(site.postForm(link + "/delete", "key=" + key).statusCode())
+                    .isEqualTo(404);
+            assertThat(site.get(link).statusCode()).isEqualTo(200);
+        }
+
+        @Test
+        void aPlainLinkHasNoKey() {
+            String link = location(site.postForm("/links", "product=json-api"));
+
+            assertThat(site.postForm(link + "/delete", "key=" + link.substring("/r/".length()))
+                            .statusCode())
+                    .isEqualTo(404);
+            assertThat(site.get(link).statusCode()).isEqualTo(200);
+        }
+
+        @Test
+        void fromElsewhereIsRefused() {
+            HttpResponse<String> made = makeOwn(newKey(), "Mine");
+
+            assertThat(site.post(
+                                    made(made, "link") + "/delete",
+                                    "key=" + made(made, "delete").replaceFirst(".*key=", ""),
+                                    "Content-Type",
+                                    FORM,
+                                    "Sec-Fetch-Site",
+                                    "cross-site")
+                            .statusCode())
+                    .isEqualTo(403);
+            assertThat(site.get(made(made, "link")).statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Nested
+    class Expire {
+
+        @Test
+        void anExpiredLinkIsGoneAndNothingOfItIsKept() {
+            String link = made(makeOwn(newKey(), "Short"), "link");
+            String token = link.substring("/r/".length());
+            database.update(
+                    "update share_link set expires_at = timestamp with time zone '2001-01-01 00:00:00Z' where token = ?",
+                    token);
+            int rows = rows();
+
+            HttpResponse<String> page = site.get(link);
+
+            assertThat(page.statusCode()).isEqualTo(410);
+            assertThat(page.body()).contains("<h1>This link has expired</h1>");
+            assertThat(rows()).isEqualTo(rows - 1);
+            assertThat(site.get("/api/v1/links/" + token).statusCode()).isEqualTo(410);
+        }
+    }
+
+    @Nested
+    class Beside {
+
+        private String token(String answers) {
+            return location(site.postForm("/links", answers)).substring("/r/".length());
+        }
+
+        @Test
+        void twoLinksShowTheAnswersThatDifferAndBothRanks() {
+            String page = site.get("/links/compare?a=" + token("product=json-api&team=small")
+                            + "&b=https://advisor.example/r/" + token("product=json-api&team=solo") + "?x=1")
+                    .body();
+
+            assertThat(page)
+                    .contains("<h1>Two results side by side</h1>", "One answer is the same.", "number 1 with")
+                    .doesNotContain("There is no such link");
+            assertThat(page.split("data-label=\"First result\"")).hasSizeGreaterThan(2);
+        }
+
+        @Test
+        void oneLinkStandsBesideTodaysCatalog() {
+            String page =
+                    site.get("/links/compare?a=" + token("product=json-api")).body();
+
+            assertThat(page).contains("Today’s catalog", "The answers are the same.");
+        }
+
+        @Test
+        void aLinkCanStandBesideOtherAnswersOfToday() {
+            String page = site.get("/links/compare?a=" + token("product=json-api") + "&product=dashboard")
+                    .body();
+
+            assertThat(page).contains("href=\"/advice?product=dashboard\"").doesNotContain("The answers are the same.");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"AAAAAAAAAAAAAAAAAAAAAA", "nonsense", "%3Cb%3E", "%00"})
+        void whatIsNoLinkIsSaidAndStaysTyped(String other) {
+            HttpResponse<String> page = site.get("/links/compare?a=" + token("product=json-api") + "&b=" + other);
+
+            assertThat(page.statusCode()).isEqualTo(404);
+            assertThat(page.body()).contains("There is no such link.").doesNotContain("<b>");
+        }
+
+        @Test
+        void withoutAFirstLinkThereIsNothingToShow() {
+            assertThat(site.get("/links/compare").statusCode()).isEqualTo(404);
+            assertThat(site.get("/links/compare?a=x").statusCode()).isEqualTo(404);
+        }
+    }
+
+    @Nested
+    class Since {
+
+        private static final String OLD = "e".repeat(64);
+
+        /** Stores an earlier revision, in which hardly anybody used Django, and a link that was made from it. */
+        private String linkOfAnEarlierRevision() {
+            CatalogRevision today = advisor.revision();
+            Catalog catalog = today.catalog();
+            Catalog earlier = new Catalog(
+                    catalog.collected(),
+                    catalog.groups(),
+                    catalog.dictionary(),
+                    catalog.criteria(),
+                    catalog.frameworks().stream()
+                            .map(it -> it.slug().equals("django") ? unpopular(it) : it)
+                            .toList());
+            store(today.id());
+            Answers answers = Answers.read(
+                            today.questionnaire(),
+                            Map.of("product", List.of("content-site"), "lifetime", List.of("years")))
+                    .answers();
+            Advice advice = new Advisor(() -> new CatalogRevision(OLD, earlier, today.questionnaire())).advise(answers);
+            return "/r/"
+                    + links.keep(CanonicalQuery.of(answers), OLD, advice.engine(), FrozenAdvice.freeze(advice))
+                            .token()
+                            .value();
+        }
+
+        private static Framework unpopular(Framework it) {
+            Map<String, Trait> traits = new LinkedHashMap<>(it.traits());
+            traits.put("community-size", new Trait("community-size", 1, null, null));
+            return new Framework(it.slug(), it.name(), it.category(), it.summary(), it.profile(), traits);
+        }
+
+        private void store(String today) {
+            database.update(
+                    "insert into catalog_revision (id, served_since, collected, dictionary, questionnaire)"
+                            + " select ?, timestamp with time zone '2000-01-01 00:00:00Z', collected, dictionary,"
+                            + " questionnaire from catalog_revision where id = ?",
+                    OLD,
+                    today);
+            database.update(
+                    "insert into framework (revision_id, slug, position, name, category, summary, profile)"
+                            + " select ?, slug, position, name, category, summary, profile from framework"
+                            + " where revision_id = ?",
+                    OLD,
+                    today);
+            database.update(
+                    "insert into trait (revision_id, slug, trait, position, trait_level)"
+                            + " select ?, slug, trait, position, trait_level from trait where revision_id = ?",
+                    OLD,
+                    today);
+            database.update(
+                    "update trait set trait_level = 1 where revision_id = ? and slug = 'django' and trait = 'community-size'",
+                    OLD);
+        }
+
+        @Test
+        void aLinkOfAnEarlierCatalogNamesTheEditThatMovedAFramework() {
+            assertThat(site.get(linkOfAnEarlierRevision()).body())
+                    .contains("What has changed since", "<span>Community</span>:", "<span>very low → very high</span>")
+                    .containsPattern("<span class=\"plus\">\\+[0-9.]+ points</span>")
+                    .doesNotContain("still the same");
+        }
+
+        @Test
+        void aLinkOfTodaySaysThatNothingHasChanged() {
+            assertThat(site.get(location(site.postForm("/links", "product=json-api")))
+                            .body())
+                    .contains("Catalog and arithmetic are still the same")
+                    .contains("href=\"/review?product=json-api\"")
+                    .contains("/links/compare?a=");
+        }
+    }
+
+    @Nested
+    class MakeOwnOverTheApi {
+
+        private static final String BODY =
+                "{\"answers\":{\"product\":[\"json-api\"]},\"title\":\"Shop\",\"note\":\"N\",\"expiryDays\":7}";
+
+        private HttpResponse<String> post(String body, String key) {
+            return site.post("/api/v1/links", body, "Content-Type", "application/json", "Idempotency-Key", key);
+        }
+
+        @Test
+        void theMakerIsToldWhereToDeleteItAndNobodyElseIs() {
+            JsonNode made = JSON.readTree(post(BODY, "a".repeat(36)).body());
+            String token = made.get("token").asString();
+
+            assertThat(made.get("title").asString()).isEqualTo("Shop");
+            assertThat(made.get("note").asString()).isEqualTo("N");
+            assertThat(made.get("expiresAt").asString()).endsWith("Z");
+            assertThat(site.get(made.get("deleteAddress").asString()).statusCode())
+                    .isEqualTo(200);
+            assertThat(JSON.readTree(site.get("/api/v1/links/" + token).body()).propertyNames())
+                    .contains("title", "note", "expiresAt")
+                    .doesNotContain("deleteAddress");
+        }
+
+        @Test
+        void theSameRequestUnderTheSameKeyGivesTheSameLink() {
+            assertThat(post(BODY, "b".repeat(36)).body())
+                    .isEqualTo(post(BODY, "b".repeat(36)).body());
+        }
+
+        @Test
+        void withoutAKeyEveryRequestGivesAnotherLink() {
+            assertThat(site.postJson("/api/v1/links", BODY).body())
+                    .isNotEqualTo(site.postJson("/api/v1/links", BODY).body());
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "\"title\":\"a\\u0000\"",
+                    "\"title\":\"\\ud800\"",
+                    "\"title\":\"two\\nlines\"",
+                    "\"note\":\"\\udc00\"",
+                    "\"expiryDays\":8",
+                    "\"expiryDays\":-7"
+                })
+        void whatCannotBeKeptIsAProblemThatNamesTheField(String field) {
+            HttpResponse<String> answer =
+                    site.postJson("/api/v1/links", "{\"answers\":{\"product\":[\"json-api\"]}," + field + "}");
+
+            assertThat(answer.statusCode()).isEqualTo(400);
+            assertThat(JSON.readTree(answer.body()).get("detail").asString())
+                    .startsWith(field.substring(1, field.indexOf(':') - 1) + ": ");
+        }
+
+        @Test
+        void aKeyThatAnybodyCouldGuessIsRefused() {
+            assertThat(post(BODY, "1").statusCode()).isEqualTo(400);
         }
     }
 

@@ -1,0 +1,7 @@
+package io.frameworkadvisor.sharing;
+
+/** Why a link is no more. */
+public enum Ending {
+    EXPIRED,
+    DELETED
+}
