@@ -3,11 +3,12 @@ package io.frameworkadvisor.web;
 import io.frameworkadvisor.advice.Advisor;
 import io.frameworkadvisor.catalog.Catalog;
 import io.frameworkadvisor.catalog.Framework;
+import io.frameworkadvisor.catalog.PartialDate;
 import io.frameworkadvisor.catalog.TraitDefinition;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,7 +27,7 @@ class FrameworkController {
         this.advisor = advisor;
     }
 
-    /** A framework in the list. */
+    /** A framework in the list; version and date are those of its newest release, if they are known. */
     public record Entry(
             String slug,
             String name,
@@ -34,7 +35,8 @@ class FrameworkController {
             String category,
             String status,
             String serverInterface,
-            String newest) {}
+            @Nullable String version,
+            @Nullable String date) {}
 
     @GetMapping("/frameworks")
     String browse(
@@ -67,6 +69,8 @@ class FrameworkController {
     }
 
     private static Entry entry(Catalog catalog, Framework it) {
+        Framework.Release newest = it.profile().newestRelease();
+        PartialDate date = newest.date();
         return new Entry(
                 it.slug(),
                 it.name(),
@@ -74,19 +78,14 @@ class FrameworkController {
                 it.category(),
                 level(catalog, it, "status"),
                 level(catalog, it, "interface"),
-                newest(it));
+                newest.version(),
+                date == null ? null : date.iso());
     }
 
     private static String level(Catalog catalog, Framework framework, String trait) {
         TraitDefinition definition = catalog.definition(trait);
         Integer level = framework.level(definition);
         return level == null ? "unknown" : definition.scale().nameOf(level);
-    }
-
-    private static String newest(Framework it) {
-        var release = it.profile().newestRelease();
-        String date = release.date() == null ? "date unknown" : release.date().iso();
-        return Objects.requireNonNullElse(release.version(), "version unknown") + ", " + date;
     }
 
     @GetMapping("/frameworks/{slug}")
@@ -97,6 +96,7 @@ class FrameworkController {
         String successor = framework.profile().status().successor();
         model.addAttribute("framework", framework);
         model.addAttribute("page", ProfilePage.of(catalog, framework));
+        model.addAttribute("timeline", Timeline.of(framework, catalog.collected()));
         model.addAttribute(
                 "successor",
                 successor == null ? null : catalog.framework(successor).orElse(null));

@@ -25,14 +25,14 @@ public record ProfilePage(
      * A trait.
      *
      * @param level the number on its scale, or null if it is unknown
-     * @param word what the level means
+     * @param word what the level means, or null if it is unknown
      */
     public record Row(
             String id,
             String label,
             String explains,
             @Nullable Integer level,
-            String word,
+            @Nullable String word,
             @Nullable String note,
             @Nullable Evidence evidence) {}
 
@@ -74,7 +74,7 @@ public record ProfilePage(
                 definition.label(),
                 definition.explains(),
                 level,
-                level == null ? "unknown" : definition.scale().nameOf(level),
+                level == null ? null : definition.scale().nameOf(level),
                 trait == null ? null : trait.note(),
                 trait == null ? null : trait.evidence());
     }

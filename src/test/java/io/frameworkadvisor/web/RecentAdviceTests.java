@@ -18,7 +18,7 @@ class RecentAdviceTests {
     private CatalogRevision served = RealCatalog.revision();
     private final Advisor advisor = new Advisor(() -> served);
     private final RecentAdvice recent = new RecentAdvice(
-            advisor, new AdvisorProperties("classpath:/", "./data", 10, DataSize.ofBytes(0), "http://localhost"));
+            advisor, new AdvisorProperties("classpath:/", "./data", 10, DataSize.ofBytes(0), "http://localhost", ""));
 
     private Answers product(String option) {
         return Answers.read(served.questionnaire(), Map.of("product", List.of(option)))
