@@ -14,6 +14,7 @@ import org.springframework.validation.annotation.Validated;
  * @param keptAdvice how many finished advices are kept in memory
  * @param keptPages how many bytes of finished pages are kept in memory
  * @param publicUrl address under which the site is seen from outside, without a slash at its end
+ * @param contact mail address or web page for whoever cannot use the site; none if it is empty
  */
 @Validated
 @ConfigurationProperties("advisor")
@@ -26,4 +27,7 @@ record AdvisorProperties(
         DataSize keptPages,
 
         @Pattern(regexp = "https?://[^\\s/]+(/[^\\s]*[^\\s/])?")
-        String publicUrl) {}
+        String publicUrl,
+
+        @Pattern(regexp = "|https?://[^\\s]+|[^\\s@:/]+@[^\\s@]+")
+        String contact) {}

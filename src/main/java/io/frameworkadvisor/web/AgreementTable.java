@@ -15,12 +15,17 @@ import java.util.stream.Stream;
 /**
  * How often the advice agrees with experts, made ready for the page.
  *
+ * @param bigNames the frameworks that are advised most
  * @param disagreed cases in which our first place is not even acceptable to the expert
  * @param agreed the others
  */
-public record AgreementTable(int cases, List<Row> figures, List<Case> disagreed, List<Case> agreed) {
+public record AgreementTable(int cases, String bigNames, List<Row> figures, List<Case> disagreed, List<Case> agreed) {
 
-    /** Figures over some cases. */
+    /**
+     * Figures over some cases.
+     *
+     * @param which {@code all}, {@code big}, {@code beyond} or {@code contested}
+     */
     public record Row(String which, int cases, String first, String amongThree, int advisedAgainst) {}
 
     /** A case, what the expert advises, and what we say. */
@@ -31,21 +36,21 @@ public record AgreementTable(int cases, List<Row> figures, List<Case> disagreed,
             String also,
             String against,
             String ours,
-            String verdict,
+            Outcome outcome,
             boolean contested,
             String source,
             String host,
             String address) {}
 
     static AgreementTable of(Agreement agreement, CatalogRevision revision) {
-        String big = names(agreement.bigNames(), revision);
         return new AgreementTable(
                 agreement.all().cases(),
+                names(agreement.bigNames(), revision),
                 List.of(
-                        row("All", agreement.all()),
-                        row("Those that lead to " + big, agreement.amongBigNames()),
-                        row("Those that lead to others", agreement.beyondBigNames()),
-                        row("Those of them on which experts disagree", agreement.contested())),
+                        row("all", agreement.all()),
+                        row("big", agreement.amongBigNames()),
+                        row("beyond", agreement.beyondBigNames()),
+                        row("contested", agreement.contested())),
                 cases(agreement, revision, true),
                 cases(agreement, revision, false));
     }
@@ -76,20 +81,11 @@ public record AgreementTable(int cases, List<Row> figures, List<Case> disagreed,
                 names(expert.alsoAcceptable(), revision),
                 names(expert.notRecommended(), revision),
                 names(it.shortlist(), revision),
-                words(it.outcome()),
+                it.outcome(),
                 expert.contested(),
                 expert.source(),
                 URI.create(expert.source()).getHost(),
                 Address.of("/advice", expert.read(revision.questionnaire())));
-    }
-
-    private static String words(Outcome outcome) {
-        return switch (outcome) {
-            case AGREES -> "agrees";
-            case ACCEPTABLE -> "acceptable";
-            case DIFFERS -> "differs";
-            case ADVISED_AGAINST -> "advised against";
-        };
     }
 
     private static String names(List<String> slugs, CatalogRevision revision) {

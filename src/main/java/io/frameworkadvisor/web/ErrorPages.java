@@ -31,7 +31,7 @@ class ErrorPages implements ErrorController {
                     .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                     .body(problem);
         }
-        return new ModelAndView(view(status), status);
+        return new ModelAndView(view(status, request), status);
     }
 
     private static HttpStatus status(HttpServletRequest request) {
@@ -43,16 +43,18 @@ class ErrorPages implements ErrorController {
     private static boolean wantsProblem(HttpServletRequest request) {
         String accept = request.getHeader(HttpHeaders.ACCEPT);
         boolean jsonOnly = accept != null && accept.contains("json") && !accept.contains("html");
-        return jsonOnly || path(request).startsWith("/api/") || path(request).endsWith(".json");
+        return jsonOnly
+                || Language.pathOf(path(request)).startsWith("/api/")
+                || path(request).endsWith(".json");
     }
 
     private static String path(HttpServletRequest request) {
         return String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
     }
 
-    private static String view(HttpStatus status) {
+    private static String view(HttpStatus status, HttpServletRequest request) {
         return switch (status) {
-            case NOT_FOUND -> "error/404";
+            case NOT_FOUND, GONE -> Language.pathOf(path(request)).startsWith("/r/") ? "error/link" : "error/404";
             case FORBIDDEN -> "error/403";
             default -> status.is4xxClientError() ? "error/4xx" : "error/5xx";
         };

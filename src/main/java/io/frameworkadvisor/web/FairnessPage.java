@@ -17,11 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param realisticNobody of how many realistic respondents nothing is first
  */
 public record FairnessPage(
-        int respondents, List<Row> winners, List<Row> others, String uniformNobody, String realisticNobody) {
+        int respondents, List<Row> winners, List<Row> others, Portion uniformNobody, Portion realisticNobody) {
 
     /** A framework, the answers that put it first, and its shares; says why if there are no such answers. */
     public record Row(
-            String slug, String name, String says, @Nullable String address, String uniform, String realistic) {}
+            String slug, String name, String says, @Nullable String address, Portion uniform, Portion realistic) {}
 
     static FairnessPage of(Fairness fairness) {
         List<Row> winners = new ArrayList<>();
@@ -33,8 +33,8 @@ public record FairnessPage(
                 fairness.respondents(),
                 List.copyOf(winners),
                 List.copyOf(others),
-                words(fairness.portion(fairness.uniformNobody())),
-                words(fairness.portion(fairness.realisticNobody())));
+                fairness.portion(fairness.uniformNobody()),
+                fairness.portion(fairness.realisticNobody()));
     }
 
     private static Row row(Chance it, Fairness fairness) {
@@ -45,11 +45,7 @@ public record FairnessPage(
                 it.name(),
                 persona != null ? String.join("; ", persona.says()) : never == null ? "" : never,
                 persona == null ? null : Address.of("/advice", persona.answers()),
-                words(fairness.portion(it.uniform())),
-                words(fairness.portion(it.realistic())));
-    }
-
-    private static String words(Portion it) {
-        return it.ofThousand() == 0 ? "under 1" : it.ofThousand() + " ± " + it.error();
+                fairness.portion(it.uniform()),
+                fairness.portion(it.realistic()));
     }
 }

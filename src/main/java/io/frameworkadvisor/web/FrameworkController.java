@@ -2,14 +2,15 @@ package io.frameworkadvisor.web;
 
 import io.frameworkadvisor.catalog.Catalog;
 import io.frameworkadvisor.catalog.Framework;
+import io.frameworkadvisor.catalog.PartialDate;
 import io.frameworkadvisor.catalog.TraitDefinition;
 import io.frameworkadvisor.catalog.TraitDefinition.Scale;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -29,7 +30,7 @@ class FrameworkController {
     }
 
     /**
-     * A framework in the list.
+     * A framework in the list; version and date are those of its newest release, if they are known.
      *
      * @param status what files call it
      * @param statusLabel what readers call it
@@ -42,7 +43,8 @@ class FrameworkController {
             String status,
             String statusLabel,
             String serverInterface,
-            String newest) {}
+            @Nullable String version,
+            @Nullable String date) {}
 
     @GetMapping("/frameworks")
     String browse(
@@ -77,6 +79,8 @@ class FrameworkController {
     }
 
     private static Entry entry(Catalog catalog, Framework it) {
+        Framework.Release newest = it.profile().newestRelease();
+        PartialDate date = newest.date();
         return new Entry(
                 it.slug(),
                 it.name(),
@@ -85,7 +89,8 @@ class FrameworkController {
                 key(catalog.definition("status"), it),
                 level(catalog, it, "status"),
                 level(catalog, it, "interface"),
-                newest(it));
+                newest.version(),
+                date == null ? null : date.iso());
     }
 
     private static String key(TraitDefinition definition, Framework framework) {
@@ -99,12 +104,6 @@ class FrameworkController {
         return definition.scale().nameOf(level);
     }
 
-    private static String newest(Framework it) {
-        var release = it.profile().newestRelease();
-        String date = release.date() == null ? "date unknown" : release.date().iso();
-        return Objects.requireNonNullElse(release.version(), "version unknown") + ", " + date;
-    }
-
     @GetMapping("/frameworks/{slug}")
     String profile(@PathVariable String slug, Model model) {
         Catalog catalog = advisors.current().revision().catalog();
@@ -113,6 +112,7 @@ class FrameworkController {
         String successor = framework.profile().status().successor();
         model.addAttribute("framework", framework);
         model.addAttribute("page", ProfilePage.of(catalog, framework));
+        model.addAttribute("timeline", Timeline.of(framework, catalog.collected()));
         model.addAttribute(
                 "preview",
                 new Preview(

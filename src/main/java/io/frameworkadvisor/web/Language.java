@@ -57,11 +57,16 @@ public enum Language {
 
     /** The path of a request without the language. */
     static String pathOf(HttpServletRequest request) {
-        String path = request.getRequestURI();
+        return pathOf(request.getRequestURI());
+    }
+
+    /** A path without the language. */
+    static String pathOf(String path) {
         return path.substring(ofPath(path).root.length());
     }
 
-    private static Language ofPath(String path) {
+    /** The language that a path names. */
+    static Language ofPath(String path) {
         return path.equals(GERMAN.root) || path.startsWith(GERMAN.root + "/") ? GERMAN : ENGLISH;
     }
 }

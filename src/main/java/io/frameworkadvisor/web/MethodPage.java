@@ -2,7 +2,6 @@ package io.frameworkadvisor.web;
 
 import io.frameworkadvisor.advice.Audit;
 import io.frameworkadvisor.advice.Certainty;
-import io.frameworkadvisor.advice.Points;
 import io.frameworkadvisor.advice.Worth;
 import io.frameworkadvisor.catalog.Catalog;
 import io.frameworkadvisor.catalog.CatalogRevision;
@@ -11,7 +10,6 @@ import io.frameworkadvisor.questionnaire.Requirement;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -36,47 +34,34 @@ public record MethodPage(
 
     private static final int NAMED = 4;
 
-    private static final Map<String, String> FAMILIES = Map.of(
-            "feature",
-            "Built-in parts",
-            "product",
-            "Fit for a product",
-            "interface-fit",
-            "Fit for a kind of client",
-            "interaction",
-            "Fit for what happens on the pages",
-            "existing",
-            "Keeping existing code",
-            "knows",
-            "Knowledge that carries over",
-            Inventory.JUDGEMENTS,
-            "Judgements",
-            Inventory.PLAIN,
-            "Plain facts");
-
     /** From how many of 100 readings on which word is used. */
     public record Limits(int clear, int likely, int apart, int pointsPerUnit) {}
 
-    /** What levels are worth to some criteria. */
-    public record Scale(String group, String criteria, List<Level> levels) {}
+    /**
+     * What levels are worth to some criteria.
+     *
+     * @param criteria the labels of the first of them
+     * @param more how many others there are
+     */
+    public record Scale(String group, String criteria, int more, List<Level> levels) {}
 
     /** What a level is worth. */
     public record Level(String name, String value) {}
 
-    /** Facts of one kind. */
-    public record Stock(String label, Inventory.Count count) {}
+    /** Facts of one kind, by the id of its family in the inventory. */
+    public record Stock(String id, Inventory.Count count) {}
 
     static MethodPage of(CatalogRevision revision, Audit audit) {
         Catalog catalog = revision.catalog();
         List<Stock> stocks = new ArrayList<>();
-        audit.inventory()
-                .sections()
-                .forEach((id, count) -> stocks.add(new Stock(FAMILIES.getOrDefault(id, id), count)));
+        audit.inventory().sections().forEach((id, count) -> stocks.add(new Stock(id, count)));
         return new MethodPage(
                 catalog,
                 catalog.groups().values(),
                 new OptionMeanings(catalog)
-                        .points(revision.questionnaire().baseline().points()),
+                        .points(revision.questionnaire().baseline().points()).stream()
+                                .map(it -> it.what() + " " + it.points())
+                                .toList(),
                 revision.questionnaire().always().stream()
                         .map(Requirement::says)
                         .toList(),
@@ -93,13 +78,12 @@ public record MethodPage(
     }
 
     private static Scale scale(Worth it) {
-        int more = it.criteria().size() - NAMED;
-        String named = it.criteria().stream().limit(NAMED).collect(Collectors.joining("; "));
         return new Scale(
                 it.group(),
-                more > 0 ? named + "; and " + more + " more of the kind" : named,
+                it.criteria().stream().limit(NAMED).collect(Collectors.joining("; ")),
+                Math.max(0, it.criteria().size() - NAMED),
                 it.levels().stream()
-                        .map(level -> new Level(level.name(), Points.percent(level.value())))
+                        .map(level -> new Level(level.name(), Decimals.percent(level.value())))
                         .toList());
     }
 }

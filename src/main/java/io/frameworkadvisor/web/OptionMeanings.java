@@ -5,7 +5,6 @@ import io.frameworkadvisor.catalog.CatalogRevision;
 import io.frameworkadvisor.catalog.Criterion;
 import io.frameworkadvisor.questionnaire.Option;
 import io.frameworkadvisor.questionnaire.Question;
-import io.frameworkadvisor.questionnaire.Requirement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +26,16 @@ final class OptionMeanings {
     public record Meaning(Question question, boolean perFramework, List<OptionMeaning> options) {}
 
     /** What one option means. */
-    public record OptionMeaning(String label, List<String> effects) {}
+    public record OptionMeaning(String label, List<Effect> effects) {}
+
+    /**
+     * One thing that an option does.
+     *
+     * @param kind {@code points}, {@code half}, {@code usual}, {@code double}, {@code requires} or {@code lifts}
+     * @param what the criterion, group or requirement that it does it to
+     * @param points how many points it gives; 0 if it gives none
+     */
+    public record Effect(String kind, String what, int points) {}
 
     static List<Meaning> of(CatalogRevision revision) {
         OptionMeanings meanings = new OptionMeanings(revision.catalog());
@@ -48,27 +56,27 @@ final class OptionMeanings {
                         .toList());
     }
 
-    private List<String> effects(Option option) {
-        List<String> effects = new ArrayList<>(points(option.points()));
-        option.factors()
-                .forEach((group, factor) ->
-                        effects.add("points of “" + catalog.groups().getOrDefault(group, group) + "” count "
-                                + (factor == 1 ? "half" : factor == 4 ? "double" : "as usual")));
-        option.requires().stream()
-                .map(Requirement::says)
-                .forEach(it -> effects.add("leaves out what cannot be shown to be one that " + it));
+    private List<Effect> effects(Option option) {
+        List<Effect> effects = new ArrayList<>(points(option.points()));
+        option.factors().forEach((group, factor) -> effects.add(factor(group, factor)));
+        option.requires().forEach(it -> effects.add(new Effect("requires", it.says(), 0)));
         if (!option.lifts().isEmpty()) {
-            effects.add("lets in what is no longer maintained");
+            effects.add(new Effect("lifts", "", 0));
         }
         return effects;
     }
 
+    private Effect factor(String group, int factor) {
+        String kind = factor == 1 ? "half" : factor == 4 ? "double" : "usual";
+        return new Effect(kind, catalog.groups().getOrDefault(group, group), 0);
+    }
+
     /** Criteria with their points. */
-    List<String> points(Map<String, Integer> points) {
-        List<String> effects = new ArrayList<>();
+    List<Effect> points(Map<String, Integer> points) {
+        List<Effect> effects = new ArrayList<>();
         points.forEach((id, count) -> {
             Criterion criterion = criteria.get(id);
-            effects.add((criterion == null ? id : criterion.label()) + " " + count);
+            effects.add(new Effect("points", criterion == null ? id : criterion.label(), count));
         });
         return effects;
     }

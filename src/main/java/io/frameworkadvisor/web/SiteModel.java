@@ -1,6 +1,7 @@
 package io.frameworkadvisor.web;
 
 import io.frameworkadvisor.catalog.CatalogRevision;
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -31,6 +32,11 @@ class SiteModel {
 
     /** Data age and address of the site. */
     public record Site(String collected, String revision, int frameworks, String publicUrl) {}
+
+    @ModelAttribute("versions")
+    Versions versions(HttpServletRequest request) {
+        return Versions.of(request);
+    }
 
     @ModelAttribute("site")
     Site site() {

@@ -1,7 +1,6 @@
 package io.frameworkadvisor.web;
 
 import io.frameworkadvisor.advice.Advice;
-import io.frameworkadvisor.advice.Points;
 import io.frameworkadvisor.advice.Recommendation;
 import io.frameworkadvisor.advice.Recommendation.Contribution;
 import io.frameworkadvisor.advice.WeightedCriterion;
@@ -10,6 +9,7 @@ import io.frameworkadvisor.catalog.Catalog;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The sums of the first two frameworks, written out term by term.
@@ -35,10 +35,10 @@ public record WorkedExample(Advice advice, List<String> answers, List<Sum> sums,
     /**
      * One term of a sum.
      *
-     * @param level what the catalog says about the framework
+     * @param level what the catalog says about the framework, or null if it is unknown
      * @param calculation weight, value and points, such as {@code 84 × 80 % = 67.2}
      */
-    public record Term(String framework, String level, String calculation) {}
+    public record Term(String framework, @Nullable String level, String calculation) {}
 
     /** Whether there is anything to add up in an advice. */
     static boolean isIn(Advice advice) {
@@ -55,7 +55,7 @@ public record WorkedExample(Advice advice, List<String> answers, List<Sum> sums,
                         .map(Advice.Choice::label)
                         .toList(),
                 shown.stream()
-                        .map(it -> new Sum(it.slug(), it.name(), Points.of(it.score())))
+                        .map(it -> new Sum(it.slug(), it.name(), Decimals.of(it.score())))
                         .toList(),
                 IntStream.range(0, advice.criteria().size())
                         .mapToObj(i -> row(advice.criteria().get(i), i, shown, catalog))
@@ -84,8 +84,8 @@ public record WorkedExample(Advice advice, List<String> answers, List<Sum> sums,
     private static Term term(Recommendation framework, Contribution it, Catalog catalog) {
         return new Term(
                 framework.name(),
-                it.known() ? level(framework.slug(), it.criterion(), catalog) : "unknown, so the middle",
-                it.weight() + " × " + Points.percent(it.value()) + " = " + Points.of(it.points()));
+                it.known() ? level(framework.slug(), it.criterion(), catalog) : null,
+                it.weight() + " × " + Decimals.percent(it.value()) + " = " + Decimals.of(it.points()));
     }
 
     private static String level(String slug, String criterion, Catalog catalog) {

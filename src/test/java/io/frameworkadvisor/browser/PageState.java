@@ -143,7 +143,17 @@ enum PageState {
     METHOD("method", "/method"),
     METHOD_WITH_ANSWERS("method", "/method?" + Query.NEWS_SITE + "&planet=mars"),
     FAIRNESS("fairness", "/fairness"),
+    ACCESSIBILITY("accessibility", "/accessibility"),
+    PROFILE_GERMAN("framework", "/de/frameworks/flask"),
+    METHOD_GERMAN("method", "/de/method"),
     MISSING("error/404", "/no-such-page") {
+        @Override
+        void open(Site site, Visitor visitor) {
+            visitor.expect("status of 404");
+            super.open(site, visitor);
+        }
+    },
+    LINK_MISSING("error/link", "/r/nobody-has-ever-seen-it") {
         @Override
         void open(Site site, Visitor visitor) {
             visitor.expect("status of 404");

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.frameworkadvisor.advice.Fairness;
 import io.frameworkadvisor.advice.Fairness.Chance;
+import io.frameworkadvisor.advice.Fairness.Portion;
 import io.frameworkadvisor.catalog.Framework;
 import io.frameworkadvisor.store.files.RealCatalog;
 import java.util.List;
@@ -85,6 +86,7 @@ class FairnessPageTests {
 
         assertThat(page.winners()).isEmpty();
         assertThat(page.others())
-                .containsExactly(new FairnessPage.Row("x", "X", "another one is better", null, "under 1", "under 1"));
+                .containsExactly(new FairnessPage.Row(
+                        "x", "X", "another one is better", null, new Portion(0, 1), new Portion(0, 1)));
     }
 }

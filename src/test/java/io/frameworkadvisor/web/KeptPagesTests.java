@@ -44,7 +44,7 @@ class KeptPagesTests {
     };
 
     private static AdvisorProperties properties(DataSize kept) {
-        return new AdvisorProperties("classpath:/", "./data", 1, kept, "http://localhost");
+        return new AdvisorProperties("classpath:/", "./data", 1, kept, "http://localhost", "");
     }
 
     private MockHttpServletResponse get(String address, String... headers) {

@@ -272,7 +272,7 @@ class LinkTests {
         void anUnknownOrMalformedTokenIsTheSitesNotFoundPage(String token) {
             HttpResponse<String> page = site.get("/r/" + token);
             assertThat(page.statusCode()).isEqualTo(404);
-            assertThat(page.body()).contains("<h1>This page does not exist</h1>");
+            assertThat(page.body()).contains("<h1>There is no result behind this link</h1>");
 
             HttpResponse<String> document = site.get("/api/v1/links/" + token);
             assertThat(document.statusCode()).isEqualTo(404);

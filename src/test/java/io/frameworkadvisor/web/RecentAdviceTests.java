@@ -32,7 +32,7 @@ class RecentAdviceTests {
             language -> new Translation(Map.of("baseline.label", "Für alle")),
             cases);
     private final RecentAdvice recent = new RecentAdvice(
-            advisors, new AdvisorProperties("classpath:/", "./data", 10, DataSize.ofBytes(0), "http://localhost"));
+            advisors, new AdvisorProperties("classpath:/", "./data", 10, DataSize.ofBytes(0), "http://localhost", ""));
 
     private Answers product(String option) {
         return Answers.read(served.questionnaire(), Map.of("product", List.of(option)))
