@@ -142,7 +142,7 @@ class GermanPageTests {
                             "Eignung für eine JSON-API",
                             "Leicht zu lernen",
                             "gut und üblich",
-                            "offizielle Erweiterung");
+                            "eingebaut");
         }
 
         @Test
