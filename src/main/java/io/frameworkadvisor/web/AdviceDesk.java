@@ -2,11 +2,9 @@ package io.frameworkadvisor.web;
 
 import io.frameworkadvisor.questionnaire.Answers;
 import io.frameworkadvisor.questionnaire.Questionnaire;
-import io.frameworkadvisor.sharing.LinkToken;
+import io.frameworkadvisor.sharing.ShareLink;
 import jakarta.servlet.http.HttpServletRequest;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.web.server.ResponseStatusException;
 
 /** Finds the advice that is shown in another form than its page: in a picture, in a frame, on paper. */
 @Component
@@ -35,13 +33,13 @@ class AdviceDesk {
     /**
      * The advice that a link holds, as it was.
      *
-     * @throws ResponseStatusException with 404 if there is no such link
+     * @throws LinkDesk.Closed if the store does not answer
+     * @throws LinkDesk.Gone if the link has ended
+     * @throws org.springframework.web.server.ResponseStatusException with 404 if there never was one
      */
     AdvicePage stored(String token) {
-        return LinkToken.parse(token)
-                .flatMap(links::find)
-                .map(link -> AdvicePage.of(links.advice(link), links.answers(link), questionnaire()))
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        ShareLink link = links.open(token);
+        return AdvicePage.of(links.advice(link), links.answers(link), questionnaire());
     }
 
     private Questionnaire questionnaire() {

@@ -23,7 +23,11 @@ class CompareController {
     private final AdvisorProperties properties;
 
     CompareController(
-            Advisors advisors, RecentAdvice recent, CompareWords words, CompareCode code, AdvisorProperties properties) {
+            Advisors advisors,
+            RecentAdvice recent,
+            CompareWords words,
+            CompareCode code,
+            AdvisorProperties properties) {
         this.advisors = advisors;
         this.recent = recent;
         this.words = words;

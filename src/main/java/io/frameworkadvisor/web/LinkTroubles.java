@@ -36,7 +36,7 @@ class LinkTroubles {
             fields.addAll(form.fields());
         }
         response.setHeader(HttpHeaders.RETRY_AFTER, "10");
-        ModelAndView page = page("unavailable", HttpStatus.SERVICE_UNAVAILABLE);
+        ModelAndView page = page("unavailable", HttpStatus.SERVICE_UNAVAILABLE, request);
         page.addObject("storing", Language.pathOf(request).equals("/links"));
         page.addObject("advice", Address.of("/advice", given.answers()));
         page.addObject("fields", fields);
@@ -44,17 +44,14 @@ class LinkTroubles {
     }
 
     @ExceptionHandler
-    ModelAndView gone(LinkDesk.Gone gone) {
-        ModelAndView page = page("links/gone", HttpStatus.GONE);
+    ModelAndView gone(LinkDesk.Gone gone, HttpServletRequest request) {
+        ModelAndView page = page("links/gone", HttpStatus.GONE, request);
         Ending ending = gone.ending();
         page.addObject("ending", ending == null ? "ended" : ending.name().toLowerCase(Locale.ROOT));
         return page;
     }
 
-    private ModelAndView page(String view, HttpStatus status) {
-        ModelAndView page = new ModelAndView(view, status);
-        page.addObject("root", site.root());
-        page.addObject("site", site.site());
-        return page;
+    private ModelAndView page(String view, HttpStatus status, HttpServletRequest request) {
+        return site.around(new ModelAndView(view, status), request);
     }
 }

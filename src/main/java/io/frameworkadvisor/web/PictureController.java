@@ -83,6 +83,11 @@ class PictureController {
                 .build();
     }
 
+    @ExceptionHandler(LinkDesk.Gone.class)
+    ResponseEntity<Void> gone() {
+        return ResponseEntity.status(HttpStatus.GONE).build();
+    }
+
     private static ResponseEntity<byte[]> png(byte[] bytes) {
         return ResponseEntity.ok().contentType(MediaType.IMAGE_PNG).body(bytes);
     }

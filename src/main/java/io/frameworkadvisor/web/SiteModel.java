@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.servlet.ModelAndView;
 
 /** What every page shows around its content. */
 @ControllerAdvice(annotations = Controller.class)
@@ -36,6 +37,14 @@ class SiteModel {
     @ModelAttribute("versions")
     Versions versions(HttpServletRequest request) {
         return Versions.of(request);
+    }
+
+    /** Puts the same around a page that is shown instead of another one, where nobody else does. */
+    ModelAndView around(ModelAndView page, HttpServletRequest request) {
+        return page.addObject("root", root())
+                .addObject("preview", preview())
+                .addObject("versions", versions(request))
+                .addObject("site", site());
     }
 
     @ModelAttribute("site")
