@@ -1,6 +1,7 @@
 package io.frameworkadvisor.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.io.Reader;
@@ -14,7 +15,6 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -102,6 +102,7 @@ class MessagesTests {
         @ParameterizedTest
         @MethodSource("io.frameworkadvisor.web.MessagesTests#bundles")
         void hasKeysThatBeginWithTheArea(String bundle) throws IOException {
+            assumeThat(bundle).as("no area of pages").isNotEqualTo("sentences");
             assertThat(messages(bundle).keySet()).allMatch(it -> it.startsWith(bundle + "."));
         }
     }
@@ -132,13 +133,10 @@ class MessagesTests {
             return keys;
         }
 
-        private List<String> beginnings() throws IOException {
-            List<String> areas = bundles().map(it -> it + ".").toList();
+        private List<String> beginnings() {
             return Stream.of(templates, code)
-                    .flatMap(it -> BEGUN.matcher(it).results().map(MatchResult::group))
                     .flatMap(it -> all(BEGUN, it).stream())
                     .distinct()
-                    .filter(it -> areas.stream().anyMatch(it::startsWith))
                     .toList();
         }
 
@@ -150,8 +148,12 @@ class MessagesTests {
         @Test
         void everyKeyThatIsBegunCanBeFinished() throws IOException {
             TreeSet<String> keys = keys();
+            List<String> areas = bundles().map(it -> it + ".").toList();
 
-            assertThat(beginnings()).allMatch(it -> keys.stream().anyMatch(key -> key.startsWith(it)));
+            assertThat(beginnings().stream()
+                            .filter(it -> areas.stream().anyMatch(it::startsWith))
+                            .filter(it -> keys.stream().noneMatch(key -> key.startsWith(it))))
+                    .isEmpty();
         }
 
         @Test

@@ -31,7 +31,6 @@ class TemplateWordsTests {
     private static final Set<String> STILL_ENGLISH = Set.of(
             "advice.html",
             "compare.html",
-            "fragments/doubts.html",
             "fragments/parts.html",
             "home.html",
             "question.html",
@@ -45,6 +44,8 @@ class TemplateWordsTests {
 
     private static final Set<String> READ_ALOUD =
             Set.of("aria-label", "aria-description", "alt", "title", "placeholder", "data-label");
+
+    private static final Pattern BETWEEN_ATTRIBUTES = Pattern.compile("(?<=[^,]),(?=\\s*[\\w-]+=)");
 
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
 
@@ -165,12 +166,13 @@ class TemplateWordsTests {
         } else if (name.equals("th:text") || name.equals("th:utext") || isReadAloud(name)) {
             words.addAll(literals(value));
         } else if (name.equals("th:attr")) {
-            Stream.of(value.split("(?<=[^,]),(?=\\s*[\\w-]+=)"))
+            BETWEEN_ATTRIBUTES
+                    .splitAsStream(value)
                     .map(it -> it.strip().split("=", 2))
                     .filter(it -> READ_ALOUD.contains(it[0]))
                     .forEach(it -> words.addAll(literals(it[1])));
         } else if (name.equals("th:replace") || name.equals("th:insert")) {
-            quoted(value).forEach(words::add);
+            words.addAll(quoted(value));
         }
     }
 

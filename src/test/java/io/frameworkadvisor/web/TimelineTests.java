@@ -7,6 +7,7 @@ import io.frameworkadvisor.catalog.Framework;
 import io.frameworkadvisor.catalog.PartialDate;
 import io.frameworkadvisor.store.files.RealCatalog;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +43,10 @@ class TimelineTests {
         return iso == null ? null : new PartialDate(iso);
     }
 
+    private static Timeline.Span known(Timeline.@Nullable Span span) {
+        return Objects.requireNonNull(span);
+    }
+
     private static double x(String place) {
         assertThat(place).endsWith("%");
         return Double.parseDouble(place.replace("%", ""));
@@ -69,13 +74,12 @@ class TimelineTests {
 
     @Test
     void aDateKnownToTheYearTakesTheWholeYear() {
-        Timeline.Span place = timeline("2024", "2025-06-01", null, "2025-12-31")
+        Timeline.@Nullable Span place = timeline("2024", "2025-06-01", null, "2025-12-31")
                 .events()
                 .get(0)
                 .place();
 
-        assertThat(place).isNotNull();
-        assertThat(x(place.to()) - x(place.from())).isBetween(45.0, 46.0);
+        assertThat(x(known(place).to()) - x(known(place).from())).isBetween(45.0, 46.0);
     }
 
     @Test
@@ -92,18 +96,16 @@ class TimelineTests {
     void theSilenceBeginsWithTheLastSignOfLife() {
         Timeline timeline = timeline("2020-01-01", "2021-01-01", "2023-01-01", "2025-12-31");
 
-        assertThat(timeline.since()).isNotNull();
-        assertThat(timeline.since().from())
-                .isEqualTo(timeline.events().get(2).place().from());
+        assertThat(known(timeline.since()).from())
+                .isEqualTo(known(timeline.events().get(2).place()).from());
     }
 
     @Test
     void noEventOfTheCatalogLiesOutside() {
         List<String> places = CATALOG.frameworks().stream()
                 .flatMap(it -> Timeline.of(it, CATALOG.collected()).events().stream())
-                .map(Timeline.Event::place)
-                .filter(it -> it != null)
-                .map(Timeline.Span::from)
+                .filter(it -> it.place() != null)
+                .map(it -> known(it.place()).from())
                 .toList();
 
         assertThat(places).isNotEmpty().allMatch(it -> x(it) >= 4 && x(it) <= 96);
