@@ -9,12 +9,20 @@ public final class QrPicture {
     /** What the standard asks for around the code, in modules. */
     private static final int QUIET = 4;
 
+    /** How many characters of ASCII the largest code holds with medium error correction. */
+    private static final int LONGEST = 2_331;
+
     private QrPicture() {}
+
+    /** Whether an address, which is ASCII, is short enough for a code. */
+    public static boolean holds(String address) {
+        return address.length() <= LONGEST;
+    }
 
     /**
      * The code as an SVG document, black on white whatever surrounds it, since many readers know nothing else.
      *
-     * @throws IllegalArgumentException if the address is longer than such a code can be, about 2 300 characters
+     * @throws IllegalArgumentException if no code {@link #holds} the address
      */
     public static String svg(String address) {
         QrCode code = QrCode.encodeText(address, QrCode.Ecc.MEDIUM);

@@ -3,7 +3,6 @@ package io.frameworkadvisor.web;
 import io.frameworkadvisor.advice.Advisor;
 import io.frameworkadvisor.catalog.Framework;
 import io.frameworkadvisor.picture.QrPicture;
-import io.frameworkadvisor.questionnaire.Answers;
 import io.frameworkadvisor.sharing.LinkToken;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.HttpHeaders;
@@ -65,8 +64,11 @@ class PictureController {
 
     @GetMapping("/pictures/qr.svg")
     ResponseEntity<String> code(HttpServletRequest request) {
-        Answers answers = desk.answers(request);
-        return svg(QrPicture.svg(properties.publicUrl() + Address.of("/advice", answers)));
+        String address = properties.publicUrl() + Address.of("/advice", desk.answers(request));
+        if (!QrPicture.holds(address)) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        return svg(QrPicture.svg(address));
     }
 
     @GetMapping("/pictures/links/{token}.svg")

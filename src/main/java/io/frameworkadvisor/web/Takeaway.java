@@ -1,5 +1,6 @@
 package io.frameworkadvisor.web;
 
+import io.frameworkadvisor.picture.QrPicture;
 import io.frameworkadvisor.questionnaire.Answers;
 import io.frameworkadvisor.sharing.LinkToken;
 import org.jspecify.annotations.Nullable;
@@ -8,19 +9,20 @@ import org.jspecify.annotations.Nullable;
  * Addresses and snippets with which a result is shown elsewhere.
  *
  * @param address the page as seen from outside
- * @param code address of its QR code
+ * @param code address of its QR code; null where the address is too long for one
  * @param embeds snippets for other pages; null where the result is a stored one, as they show that of today
  */
 public record Takeaway(
-        String address, String code, @Nullable Embeds embeds) {
+        String address, @Nullable String code, @Nullable Embeds embeds) {
 
     /** Addresses from outside, for snippets. */
     public record Embeds(String badge, String frame) {}
 
     static Takeaway of(String publicUrl, Answers answers) {
+        String address = publicUrl + Address.of("/advice", answers);
         return new Takeaway(
-                publicUrl + Address.of("/advice", answers),
-                Address.of("/pictures/qr.svg", answers),
+                address,
+                QrPicture.holds(address) ? Address.of("/pictures/qr.svg", answers) : null,
                 new Embeds(
                         publicUrl + Address.of("/pictures/badge.svg", answers),
                         publicUrl + Address.of("/embed", answers)));

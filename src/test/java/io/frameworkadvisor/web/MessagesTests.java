@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -125,8 +126,8 @@ class MessagesTests {
             }
         }
 
-        private static TreeSet<String> keys() throws IOException {
-            TreeSet<String> keys = new TreeSet<>();
+        private static Set<String> keys() throws IOException {
+            Set<String> keys = new TreeSet<>();
             for (String bundle : bundles().toList()) {
                 keys.addAll(messages(bundle).keySet());
             }
@@ -147,7 +148,7 @@ class MessagesTests {
 
         @Test
         void everyKeyThatIsBegunCanBeFinished() throws IOException {
-            TreeSet<String> keys = keys();
+            Set<String> keys = keys();
             List<String> areas = bundles().map(it -> it + ".").toList();
 
             assertThat(beginnings().stream()

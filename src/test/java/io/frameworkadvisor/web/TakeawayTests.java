@@ -177,7 +177,7 @@ class TakeawayTests {
         }
 
         @Test
-        void holdsEvenAllAnswersThatThereAre() {
+        void isNotOfferedForAnAddressThatIsTooLong() {
             Map<String, List<String>> everything = new LinkedHashMap<>();
             for (Question question : RealCatalog.revision().questionnaire().questions()) {
                 List<String> options =
@@ -188,7 +188,9 @@ class TakeawayTests {
                     .answers();
 
             assertThat(site.get(Address.of("/pictures/qr.svg", answers)).statusCode())
-                    .isEqualTo(200);
+                    .isEqualTo(404);
+            assertThat(all(browser.open(Address.of("/advice", answers)), ".code"))
+                    .isEmpty();
         }
     }
 
