@@ -29,6 +29,8 @@ class TemplateWordsTests {
     private static final Set<String> NAMES =
             Set.of("Framework Advisor", "Python", "JSON", "Markdown", "CSV", "PDF", "API", "MADR", "SVG", "QR");
 
+    private static final Set<String> OF_MACHINES = Set.of("og:type", "og:image:type");
+
     private static final Set<String> READ_ALOUD =
             Set.of("aria-label", "aria-description", "alt", "title", "placeholder", "data-label");
 
@@ -42,7 +44,7 @@ class TemplateWordsTests {
     private static final Pattern EXPRESSION = Pattern.compile("[$#@*~]\\{(?:[^{}]|\\{[^{}]*})*}");
 
     /** A key, or the beginning of one; a constant of the template language; an address. */
-    private static final Pattern KEY = Pattern.compile("[a-z]+([.][\\w-]*)+|[A-Z]+|/\\S*");
+    private static final Pattern KEY = Pattern.compile("[a-z]*([.][\\w-]*)+|[A-Z]+|/\\S*");
 
     static Stream<String> templates() throws IOException {
         try (Stream<Path> files = Files.walk(TEMPLATES)) {
@@ -136,7 +138,7 @@ class TemplateWordsTests {
         boolean described = name.equals("content")
                 && (element.getAttribute("name").equals("description")
                         || (element.getAttribute("property").startsWith("og:")
-                                && !element.getAttribute("property").equals("og:type")));
+                                && !OF_MACHINES.contains(element.getAttribute("property"))));
         if (READ_ALOUD.contains(name) || described) {
             words.add(value);
         } else if (name.equals("th:text") || name.equals("th:utext") || isReadAloud(name)) {
@@ -164,7 +166,7 @@ class TemplateWordsTests {
             if (quoted != null) {
                 words.add(quoted);
             } else {
-                words.add(EXPRESSION.matcher(between).replaceAll(""));
+                words.add(EXPRESSION.matcher(between).replaceAll("").replaceAll("<[^>]*>", ""));
                 words.addAll(quoted(between));
             }
         });
