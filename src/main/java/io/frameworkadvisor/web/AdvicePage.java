@@ -3,7 +3,6 @@ package io.frameworkadvisor.web;
 import io.frameworkadvisor.advice.Advice;
 import io.frameworkadvisor.advice.Certainty;
 import io.frameworkadvisor.advice.Change;
-import io.frameworkadvisor.advice.Points;
 import io.frameworkadvisor.advice.Reason;
 import io.frameworkadvisor.advice.Recommendation;
 import io.frameworkadvisor.advice.Recommendation.Badge;
@@ -18,6 +17,7 @@ import io.frameworkadvisor.export.Turns;
 import io.frameworkadvisor.export.Wording;
 import io.frameworkadvisor.questionnaire.Answers;
 import io.frameworkadvisor.questionnaire.Questionnaire;
+import io.frameworkadvisor.questionnaire.Topic;
 import io.frameworkadvisor.sharing.CanonicalQuery;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -40,6 +40,7 @@ public record AdvicePage(
         @Nullable String rescue,
         String rescueSays,
         List<GivenAnswer> answers,
+        List<Dispute> disputes,
         List<HiddenField> fields,
         String lead,
         String basis,
@@ -109,6 +110,7 @@ public record AdvicePage(
                 writer.rescue(),
                 writer.rescueSays(),
                 advice.answers().stream().map(writer::answer).toList(),
+                writer.disputes(),
                 HiddenField.except(answers, List.of()),
                 Doubts.lead(advice, words),
                 Turns.basis(advice, words),
@@ -155,7 +157,7 @@ public record AdvicePage(
         Card card(Recommendation it) {
             return new Card(
                     it,
-                    Points.of(it.score()),
+                    Decimals.of(it.score()),
                     Integer.toString(advice.totalPoints()),
                     range(it),
                     bars(it),
@@ -190,12 +192,12 @@ public record AdvicePage(
 
         private static List<Argument> arguments(List<Reason> reasons) {
             return reasons.stream()
-                    .map(it -> new Argument(it, Points.of(it.points()), Points.of(it.possible() - it.points())))
+                    .map(it -> new Argument(it, Decimals.of(it.points()), Decimals.of(it.possible() - it.points())))
                     .toList();
         }
 
         Line line(Recommendation it) {
-            return new Line(it, Points.of(it.score()), range(it), sum(it));
+            return new Line(it, Decimals.of(it.score()), range(it), sum(it));
         }
 
         private String sum(Recommendation it) {
@@ -205,7 +207,7 @@ public record AdvicePage(
                 if (criterion != null) {
                     sum.add(words.say(
                             part.known() ? "page.sum" : "page.sum.unknown",
-                            Points.of(part.points()),
+                            Decimals.of(part.points()),
                             part.weight(),
                             criterion.label()));
                 }
@@ -216,7 +218,7 @@ public record AdvicePage(
         private String range(Recommendation it) {
             return it.lowest() == it.highest()
                     ? ""
-                    : words.say("page.range", Points.of(it.lowest()), Points.of(it.highest()));
+                    : words.say("page.range", Decimals.of(it.lowest()), Decimals.of(it.highest()));
         }
 
         // One bar per recommendation, divided by group; its full width stands for all points that there are.
@@ -241,8 +243,8 @@ public record AdvicePage(
                             labelOf(entry.getKey()),
                             from,
                             to - from,
-                            Points.of((int) gained),
-                            Points.of((int) entry.getValue()[1])));
+                            Decimals.of((int) gained),
+                            Decimals.of((int) entry.getValue()[1])));
                 }
                 before += gained;
             }
@@ -265,7 +267,7 @@ public record AdvicePage(
         Aside aside(SetAside it) {
             return new Aside(
                     it,
-                    Points.of(it.score()),
+                    Decimals.of(it.score()),
                     it.unmet().stream()
                             .map(unmet -> new Hurdle(unmet, address(unmet.relax())))
                             .toList());
@@ -289,6 +291,17 @@ public record AdvicePage(
 
         private @Nullable String address(@Nullable Change change) {
             return change == null ? null : Address.of("/advice", change.applyTo(answers, questionnaire));
+        }
+
+        List<Dispute> disputes() {
+            return Dispute.among(
+                    answers,
+                    questionnaire,
+                    id -> Address.ofQuestion(
+                            questionnaire,
+                            questionnaire.topicOf(id).map(Topic::id).orElse(""),
+                            id,
+                            answers));
         }
 
         GivenAnswer answer(Advice.Given given) {

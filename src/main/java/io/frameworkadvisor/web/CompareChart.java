@@ -2,7 +2,6 @@ package io.frameworkadvisor.web;
 
 import io.frameworkadvisor.advice.Comparison;
 import io.frameworkadvisor.advice.Comparison.Difference;
-import io.frameworkadvisor.advice.Points;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -62,7 +61,7 @@ public record CompareChart(String first, String other, List<Bar> bars, int heigh
         boolean left = part.side().equals("first");
         return new Bar(
                 part.it().label(),
-                Points.of(part.points()),
+                Decimals.of(part.points()),
                 part.side(),
                 y,
                 percent(left ? MIDDLE - width : MIDDLE),

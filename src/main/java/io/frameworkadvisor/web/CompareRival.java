@@ -1,7 +1,6 @@
 package io.frameworkadvisor.web;
 
 import io.frameworkadvisor.advice.Comparison;
-import io.frameworkadvisor.advice.Points;
 import io.frameworkadvisor.export.Rivalry;
 import io.frameworkadvisor.export.Wording;
 import java.util.List;
@@ -23,7 +22,7 @@ public record CompareRival(Comparison it, List<String> forFirst, List<String> fo
 
     private static List<String> differences(List<Comparison.Difference> differences) {
         return differences.stream()
-                .map(d -> d.label() + " (" + Points.of(d.points()) + ")")
+                .map(d -> d.label() + " (" + Decimals.of(d.points()) + ")")
                 .toList();
     }
 }

@@ -1,7 +1,6 @@
 package io.frameworkadvisor.web;
 
 import io.frameworkadvisor.advice.Advice;
-import io.frameworkadvisor.advice.Points;
 import io.frameworkadvisor.advice.Recommendation;
 import io.frameworkadvisor.catalog.Framework;
 import io.frameworkadvisor.catalog.Framework.Release;
@@ -64,6 +63,6 @@ class CompareWords {
 
     private String place(Recommendation it, Advice advice) {
         return messages.getMessage(
-                "compare.place", new Object[] {it.rank(), Points.of(it.score()), advice.totalPoints()});
+                "compare.place", new Object[] {it.rank(), Decimals.of(it.score()), advice.totalPoints()});
     }
 }

@@ -3,7 +3,6 @@ package io.frameworkadvisor.web;
 import io.frameworkadvisor.advice.Advice;
 import io.frameworkadvisor.advice.Hindsight;
 import io.frameworkadvisor.advice.Moved;
-import io.frameworkadvisor.advice.Points;
 import io.frameworkadvisor.advice.SetAside.Unmet;
 import io.frameworkadvisor.catalog.Catalog;
 import io.frameworkadvisor.sharing.Inscription;
@@ -71,7 +70,7 @@ public record StoredPage(
     public record Place(boolean known, @Nullable Integer rank, String points, List<Unmet> unmet) {
 
         static Place of(Moved.Side it) {
-            return new Place(it.known(), it.rank(), Points.of(it.score()), it.unmet());
+            return new Place(it.known(), it.rank(), Decimals.of(it.score()), it.unmet());
         }
     }
 
@@ -97,7 +96,7 @@ public record StoredPage(
     }
 
     private static String signed(int points) {
-        return points < 0 ? "−" + Points.of(-points) : "+" + Points.of(points);
+        return points < 0 ? "−" + Decimals.of(-points) : "+" + Decimals.of(points);
     }
 
     static StoredPage of(ShareLink link, Advice stored, Catalog before, Advice now, Catalog today) {

@@ -1,6 +1,5 @@
 package io.frameworkadvisor.web;
 
-import io.frameworkadvisor.advice.Points;
 import io.frameworkadvisor.advice.Recommendation;
 import io.frameworkadvisor.advice.Recommendation.Contribution;
 import io.frameworkadvisor.advice.WeightedCriterion;
@@ -51,8 +50,8 @@ public record TermRow(
                 criterion.label(),
                 criterion.group(),
                 part.weight(),
-                Points.percent(part.value()),
-                Points.of(part.points()),
+                Decimals.percent(part.value()),
+                Decimals.of(part.points()),
                 part.known(),
                 criterion.causes().stream()
                         .map(WeightedCriterion.Cause::quote)

@@ -489,7 +489,10 @@ class AdvicePageTests {
         void arePointedOutAndNeverRefused(Contradiction it) {
             HtmlPage page = browser.open("/advice?" + query(it));
 
-            assertThat(texts(page, ".notice.gentle li")).contains(it.says());
+            assertThat(all(page, ".notice.gentle li")).anySatisfy(notice -> {
+                assertThat(text(notice)).startsWith(it.says());
+                assertThat(Browser.all(notice, "a[href]")).hasSameSizeAs(it.questions());
+            });
             assertThat(main(browser.open("/review?" + query(it)))).contains(it.says());
             assertThat(body("/advice.md?" + query(it)).replace("\\", "")).contains("> " + it.says());
         }
