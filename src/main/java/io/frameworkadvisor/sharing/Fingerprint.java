@@ -9,9 +9,16 @@ import java.util.HexFormat;
  */
 public record Fingerprint(String hex) {
 
-    /** Of a plain link: answers, revision and engine say all that it holds. */
-    public static Fingerprint of(String query, String revision, String engine) {
-        return ofText(String.join("\n", query, revision, engine));
+    private static final String ENGLISH = "en";
+
+    /**
+     * Of a plain link: answers, revision, engine and language say all that it holds.
+     *
+     * @param language code of the language of its words; English ones go without, as they did before there was another
+     */
+    public static Fingerprint of(String query, String revision, String engine, String language) {
+        String content = String.join("\n", query, revision, engine);
+        return ofText(language.equals(ENGLISH) ? content : content + "\n" + language);
     }
 
     static Fingerprint ofText(String text) {

@@ -6,12 +6,13 @@ import java.util.Optional;
 public interface ShareLinks {
 
     /**
-     * Stores advice durably and returns its plain link. The same query, revision and engine give the same link, however
-     * often and by however many people at once they are stored.
+     * Stores advice durably and returns its plain link. The same query, revision, engine and language give the same
+     * link, however often and by however many people at once they are stored.
      *
+     * @param language code of the language of the words in the advice, such as {@code en}
      * @param advice the advice as a JSON document
      */
-    ShareLink keep(String query, String revision, String engine, String advice);
+    ShareLink keep(String query, String revision, String engine, String language, String advice);
 
     /**
      * Stores advice durably under a link of its own. The same draft for the same query gives the same link, however often

@@ -36,8 +36,8 @@ public final class StoredLinks implements ShareLinks {
     }
 
     @Override
-    public ShareLink keep(String query, String revision, String engine, String advice) {
-        Fingerprint fingerprint = Fingerprint.of(query, revision, engine);
+    public ShareLink keep(String query, String revision, String engine, String language, String advice) {
+        Fingerprint fingerprint = Fingerprint.of(query, revision, engine, language);
         return links.findByFingerprint(fingerprint.hex())
                 .map(ShareLinkEntity::toLink)
                 .orElseGet(() -> insert(

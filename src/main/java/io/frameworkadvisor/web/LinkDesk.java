@@ -50,7 +50,11 @@ public class LinkDesk {
     public ShareLink keep(Answers answers) {
         Advice advice = recent.on(answers);
         return asking(() -> links.keep(
-                CanonicalQuery.of(answers), advice.revision(), advice.engine(), FrozenAdvice.freeze(advice)));
+                CanonicalQuery.of(answers),
+                advice.revision(),
+                advice.engine(),
+                Language.current().locale().getLanguage(),
+                FrozenAdvice.freeze(advice)));
     }
 
     /**

@@ -118,9 +118,9 @@ class Backstage {
     ShareLinks fallibleLinks(@Qualifier("storedLinks") ShareLinks links) {
         return new ShareLinks() {
             @Override
-            public ShareLink keep(String query, String revision, String engine, String advice) {
+            public ShareLink keep(String query, String revision, String engine, String language, String advice) {
                 fail();
-                return links.keep(query, revision, engine, advice);
+                return links.keep(query, revision, engine, language, advice);
             }
 
             @Override

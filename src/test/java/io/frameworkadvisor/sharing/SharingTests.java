@@ -71,7 +71,7 @@ class SharingTests {
         @Test
         void hasATokenThatEverybodyCanComputeFromItsContent() {
             // printf 'product=json-api\n%s\n1' aaaa… | sha256sum, the first 16 bytes in base64url
-            assertThat(Fingerprint.of("product=json-api", "a".repeat(64), "1")
+            assertThat(Fingerprint.of("product=json-api", "a".repeat(64), "1", "en")
                             .token()
                             .value())
                     .isEqualTo("jLFTJW7rEKxd3POsP8eAzw");
@@ -80,10 +80,19 @@ class SharingTests {
         @Test
         void hasAnotherTokenForAnythingElse() {
             assertThat(List.of(
-                            Fingerprint.of("", "r", "1").token().value(),
-                            Fingerprint.of("product=json-api", "r", "1").token().value(),
-                            Fingerprint.of("product=json-api", "s", "1").token().value(),
-                            Fingerprint.of("product=json-api", "r", "2").token().value()))
+                            Fingerprint.of("", "r", "1", "en").token().value(),
+                            Fingerprint.of("product=json-api", "r", "1", "en")
+                                    .token()
+                                    .value(),
+                            Fingerprint.of("product=json-api", "s", "1", "en")
+                                    .token()
+                                    .value(),
+                            Fingerprint.of("product=json-api", "r", "2", "en")
+                                    .token()
+                                    .value(),
+                            Fingerprint.of("product=json-api", "r", "1", "de")
+                                    .token()
+                                    .value()))
                     .doesNotHaveDuplicates();
         }
     }

@@ -67,7 +67,7 @@ abstract class StoredCatalogTests extends StoreTests {
     }
 
     private ShareLink link(CatalogRevision revision) {
-        return links.keep("product=json-api", revision.id(), Advisor.ENGINE, "{}");
+        return links.keep("product=json-api", revision.id(), Advisor.ENGINE, "en", "{}");
     }
 
     /** All that tells whether something was written: every revision with its time, and the number of rows. */

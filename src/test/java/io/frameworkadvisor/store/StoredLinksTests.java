@@ -46,6 +46,7 @@ abstract class StoredLinksTests extends StoreTests {
     private static final String REVISION = "a".repeat(64);
     private static final String OTHER_REVISION = "b".repeat(64);
     private static final String ENGINE = "1";
+    private static final String LANGUAGE = "en";
     private static final String ADVICE = "{\"recommendations\":[]}";
 
     StoredLinksTests(Class<?> slice) {
@@ -89,7 +90,7 @@ abstract class StoredLinksTests extends StoreTests {
 
         @Test
         void aLinkIsFoundExactlyAsItWasKept() {
-            ShareLink kept = links.keep(QUERY, REVISION, ENGINE, ADVICE);
+            ShareLink kept = links.keep(QUERY, REVISION, ENGINE, LANGUAGE, ADVICE);
 
             assertThat(kept)
                     .isEqualTo(new ShareLink(
@@ -108,7 +109,7 @@ abstract class StoredLinksTests extends StoreTests {
             String query = "product=żółw&need=日本語&matters=🐍";
             String advice = "{\"summary\":\"Привет, 世界 🐍👩‍💻 é e\u0301 \u202e\u0000\\u0000 'quoted' \\\"\\\\\"}";
 
-            ShareLink kept = links.keep(query, REVISION, ENGINE, advice);
+            ShareLink kept = links.keep(query, REVISION, ENGINE, LANGUAGE, advice);
 
             assertThat(links.find(kept.token())).hasValueSatisfying(found -> {
                 assertThat(found.query()).isEqualTo(query);
@@ -122,7 +123,7 @@ abstract class StoredLinksTests extends StoreTests {
             new Random(42).nextBytes(noise);
             String advice = Base64.getEncoder().encodeToString(noise);
 
-            ShareLink kept = links.keep(QUERY, REVISION, ENGINE, advice);
+            ShareLink kept = links.keep(QUERY, REVISION, ENGINE, LANGUAGE, advice);
 
             assertThat(advice).hasSize(500_000);
             assertThat(links.find(kept.token())).contains(kept);
@@ -132,14 +133,14 @@ abstract class StoredLinksTests extends StoreTests {
         void aQueryAsLongAsTheColumnSurvives() {
             String query = "knows=" + "x".repeat(4000 - "knows=".length());
 
-            ShareLink kept = links.keep(query, REVISION, ENGINE, ADVICE);
+            ShareLink kept = links.keep(query, REVISION, ENGINE, LANGUAGE, ADVICE);
 
             assertThat(links.find(kept.token())).contains(kept);
         }
 
         @Test
         void theTimeSurvivesToTheMicrosecond() {
-            ShareLink kept = links.keep(QUERY, REVISION, ENGINE, ADVICE);
+            ShareLink kept = links.keep(QUERY, REVISION, ENGINE, LANGUAGE, ADVICE);
 
             assertThat(kept.createdAt()).isEqualTo("2050-01-01T12:00:00.123456Z");
             assertThat(links.find(kept.token())).map(ShareLink::createdAt).contains(kept.createdAt());
@@ -147,26 +148,27 @@ abstract class StoredLinksTests extends StoreTests {
 
         @Test
         void theSameTwiceGivesTheFirstLinkAgain() {
-            ShareLink first = links.keep(QUERY, REVISION, ENGINE, ADVICE);
+            ShareLink first = links.keep(QUERY, REVISION, ENGINE, LANGUAGE, ADVICE);
             clock.turn(Duration.ofHours(1));
 
-            ShareLink second = links.keep(QUERY, REVISION, ENGINE, "{\"another\":\"form\"}");
+            ShareLink second = links.keep(QUERY, REVISION, ENGINE, LANGUAGE, "{\"another\":\"form\"}");
 
             assertThat(second).isEqualTo(first);
             assertThat(rows("share_link")).isOne();
         }
 
         @Test
-        void anotherQueryRevisionOrEngineGivesAnotherLink() {
+        void anotherQueryRevisionEngineOrLanguageGivesAnotherLink() {
             List<ShareLink> kept = List.of(
-                    links.keep(QUERY, REVISION, ENGINE, ADVICE),
-                    links.keep("product=json-api", REVISION, ENGINE, ADVICE),
-                    links.keep("", REVISION, ENGINE, ADVICE),
-                    links.keep(QUERY, OTHER_REVISION, ENGINE, ADVICE),
-                    links.keep(QUERY, REVISION, "2", ADVICE));
+                    links.keep(QUERY, REVISION, ENGINE, LANGUAGE, ADVICE),
+                    links.keep("product=json-api", REVISION, ENGINE, LANGUAGE, ADVICE),
+                    links.keep("", REVISION, ENGINE, LANGUAGE, ADVICE),
+                    links.keep(QUERY, OTHER_REVISION, ENGINE, LANGUAGE, ADVICE),
+                    links.keep(QUERY, REVISION, "2", LANGUAGE, ADVICE),
+                    links.keep(QUERY, REVISION, ENGINE, "de", ADVICE));
 
             assertThat(kept).extracting(ShareLink::token).doesNotHaveDuplicates();
-            assertThat(rows("share_link")).isEqualTo(5);
+            assertThat(rows("share_link")).isEqualTo(6);
             assertThat(kept).allSatisfy(it -> assertThat(links.find(it.token())).contains(it));
         }
 
@@ -176,7 +178,7 @@ abstract class StoredLinksTests extends StoreTests {
             CyclicBarrier start = new CyclicBarrier(threads);
             Callable<ShareLink> keep = () -> {
                 start.await(1, TimeUnit.MINUTES);
-                return links.keep(QUERY, REVISION, ENGINE, ADVICE);
+                return links.keep(QUERY, REVISION, ENGINE, LANGUAGE, ADVICE);
             };
             Set<ShareLink> kept = new HashSet<>();
             ExecutorService pool = Executors.newFixedThreadPool(threads);
@@ -196,7 +198,7 @@ abstract class StoredLinksTests extends StoreTests {
         @Test
         void aLinkToARevisionThatIsNotStoredIsRefused() {
             assertThatExceptionOfType(DataIntegrityViolationException.class)
-                    .isThrownBy(() -> links.keep(QUERY, "c".repeat(64), ENGINE, ADVICE));
+                    .isThrownBy(() -> links.keep(QUERY, "c".repeat(64), ENGINE, LANGUAGE, ADVICE));
 
             assertThat(rows("share_link")).isZero();
         }
@@ -204,7 +206,7 @@ abstract class StoredLinksTests extends StoreTests {
         @Test
         void aRefusalTellsNobodyWhatWasAnswered(CapturedOutput log) {
             assertThatExceptionOfType(DataIntegrityViolationException.class)
-                    .isThrownBy(() -> links.keep("product=my-secret", "c".repeat(64), ENGINE, ADVICE))
+                    .isThrownBy(() -> links.keep("product=my-secret", "c".repeat(64), ENGINE, LANGUAGE, ADVICE))
                     .satisfies(it -> assertThat(stackTrace(it)).doesNotContain("my-secret"));
 
             assertThat(log).containsIgnoringCase("constraint").doesNotContain("my-secret");
@@ -213,9 +215,9 @@ abstract class StoredLinksTests extends StoreTests {
         @Test
         void theStoreGoesOnAfterARefusal() {
             assertThatExceptionOfType(DataIntegrityViolationException.class)
-                    .isThrownBy(() -> links.keep("x".repeat(4001), REVISION, ENGINE, ADVICE));
+                    .isThrownBy(() -> links.keep("x".repeat(4001), REVISION, ENGINE, LANGUAGE, ADVICE));
 
-            ShareLink kept = links.keep(QUERY, REVISION, ENGINE, ADVICE);
+            ShareLink kept = links.keep(QUERY, REVISION, ENGINE, LANGUAGE, ADVICE);
 
             assertThat(links.find(kept.token())).contains(kept);
         }
@@ -226,24 +228,25 @@ abstract class StoredLinksTests extends StoreTests {
 
         @Test
         void aPlainLinkHasTheTokenOfItsContent() {
-            assertThat(links.keep(QUERY, REVISION, ENGINE, ADVICE).token())
-                    .isEqualTo(Fingerprint.of(QUERY, REVISION, ENGINE).token());
+            assertThat(links.keep(QUERY, REVISION, ENGINE, LANGUAGE, ADVICE).token())
+                    .isEqualTo(Fingerprint.of(QUERY, REVISION, ENGINE, LANGUAGE).token());
         }
 
         @Test
         void aPlainLinkThatWasMadeWithARandomTokenIsFoundAndKeepsIt() {
             insert(
                     "AbCdEfGhIjKlMnOpQrStUv",
-                    Fingerprint.of(QUERY, REVISION, ENGINE).hex());
+                    Fingerprint.of(QUERY, REVISION, ENGINE, LANGUAGE).hex());
 
-            assertThat(links.keep(QUERY, REVISION, ENGINE, ADVICE).token())
+            assertThat(links.keep(QUERY, REVISION, ENGINE, LANGUAGE, ADVICE).token())
                     .isEqualTo(new LinkToken("AbCdEfGhIjKlMnOpQrStUv"));
             assertThat(rows("share_link")).isOne();
         }
 
         @Test
         void aPlainLinkCannotBeDeleted() {
-            LinkToken token = links.keep(QUERY, REVISION, ENGINE, ADVICE).token();
+            LinkToken token =
+                    links.keep(QUERY, REVISION, ENGINE, LANGUAGE, ADVICE).token();
 
             links.delete(token);
 
@@ -285,7 +288,8 @@ abstract class StoredLinksTests extends StoreTests {
         @Test
         void itsTokenSaysNothingAboutItsContent() {
             assertThat(keep(DRAFT).token())
-                    .isNotEqualTo(Fingerprint.of(QUERY, REVISION, ENGINE).token())
+                    .isNotEqualTo(
+                            Fingerprint.of(QUERY, REVISION, ENGINE, LANGUAGE).token())
                     .isNotEqualTo(DRAFT.fingerprint(QUERY).token());
         }
 
@@ -376,7 +380,7 @@ abstract class StoredLinksTests extends StoreTests {
             keep(DRAFT);
             keep(new Draft("stays", "", Expiry.YEAR, KEY));
             keep(new Draft("stays for good", "", Expiry.NEVER, KEY));
-            links.keep(QUERY, REVISION, ENGINE, ADVICE);
+            links.keep(QUERY, REVISION, ENGINE, LANGUAGE, ADVICE);
             clock.turn(31);
 
             links.purge();
@@ -417,7 +421,7 @@ abstract class StoredLinksTests extends StoreTests {
 
         @Test
         void anUnknownTokenFindsNothing() {
-            links.keep(QUERY, REVISION, ENGINE, ADVICE);
+            links.keep(QUERY, REVISION, ENGINE, LANGUAGE, ADVICE);
 
             assertThat(links.find(LinkToken.random(new SecureRandom()))).isEmpty();
         }
@@ -433,7 +437,8 @@ abstract class StoredLinksTests extends StoreTests {
 
         @Test
         void findingChangesNothing() {
-            LinkToken token = links.keep(QUERY, REVISION, ENGINE, ADVICE).token();
+            LinkToken token =
+                    links.keep(QUERY, REVISION, ENGINE, LANGUAGE, ADVICE).token();
             clock.turn(365);
 
             assertThat(links.find(token)).isEqualTo(links.find(token)).isPresent();
@@ -446,7 +451,8 @@ abstract class StoredLinksTests extends StoreTests {
 
         @Test
         void aTokenIs22CharactersOfBase64Url() {
-            LinkToken token = links.keep(QUERY, REVISION, ENGINE, ADVICE).token();
+            LinkToken token =
+                    links.keep(QUERY, REVISION, ENGINE, LANGUAGE, ADVICE).token();
 
             assertThat(token.value()).matches("[A-Za-z0-9_-]{22}");
             assertThat(Base64.getUrlDecoder().decode(token.value())).hasSize(16);
@@ -465,7 +471,7 @@ abstract class StoredLinksTests extends StoreTests {
 
         @Test
         void aTokenDoesNotShowUpInText() {
-            ShareLink link = links.keep(QUERY, REVISION, ENGINE, ADVICE);
+            ShareLink link = links.keep(QUERY, REVISION, ENGINE, LANGUAGE, ADVICE);
 
             assertThat(link.token().toString()).doesNotContain(link.token().value());
             assertThat(link.toString()).doesNotContain(link.token().value());

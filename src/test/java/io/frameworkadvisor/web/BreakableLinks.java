@@ -34,9 +34,9 @@ class BreakableLinks implements ShareLinks {
     }
 
     @Override
-    public ShareLink keep(String query, String revision, String engine, String advice) {
+    public ShareLink keep(String query, String revision, String engine, String language, String advice) {
         failIfDown();
-        return links.keep(query, revision, engine, advice);
+        return links.keep(query, revision, engine, language, advice);
     }
 
     @Override

@@ -119,6 +119,7 @@ class DoubtPageTests {
                 CanonicalQuery.of(answers(query)),
                 advisor.revision().id(),
                 "doubt-" + STORED.incrementAndGet(),
+                "en",
                 document);
         return browser.open("/r/" + link.token().value());
     }

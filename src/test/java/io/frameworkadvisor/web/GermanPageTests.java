@@ -2,6 +2,7 @@ package io.frameworkadvisor.web;
 
 import static io.frameworkadvisor.web.Browser.all;
 import static io.frameworkadvisor.web.Browser.main;
+import static io.frameworkadvisor.web.Browser.press;
 import static io.frameworkadvisor.web.Browser.text;
 import static io.frameworkadvisor.web.Browser.texts;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -170,6 +171,17 @@ class GermanPageTests {
 
     @Nested
     class Links {
+
+        // The same answers in English are another link, so that nobody finds the words of somebody else.
+        @Test
+        void ofAResultKeepItsWords() {
+            HtmlPage german = press(browser.open("/de/advice?product=json-api"), "Link zum Weitergeben erstellen");
+            HtmlPage english = press(browser.open("/advice?product=json-api"), "Make a link for colleagues");
+
+            assertThat(german.getUrl().getPath()).startsWith("/de/r/");
+            assertThat(main(german)).contains("eine JSON-API");
+            assertThat(main(english)).contains("a JSON API").doesNotContain("eine JSON-API");
+        }
 
         @ParameterizedTest
         @ValueSource(strings = {"/", "/questions/purpose", API, "/frameworks", "/frameworks/flask", "/review"})

@@ -625,7 +625,7 @@ class LinkTests {
                     .answers();
             Advice advice = new Advisor(() -> new CatalogRevision(OLD, earlier, today.questionnaire())).advise(answers);
             return "/r/"
-                    + links.keep(CanonicalQuery.of(answers), OLD, advice.engine(), FrozenAdvice.freeze(advice))
+                    + links.keep(CanonicalQuery.of(answers), OLD, advice.engine(), "en", FrozenAdvice.freeze(advice))
                             .token()
                             .value();
         }
