@@ -8,34 +8,34 @@ import java.nio.charset.StandardCharsets;
 import org.springframework.web.util.UriUtils;
 
 /** Writes addresses of the site's own pages; no part of them is taken from a request as it is. */
-final class Address {
+public final class Address {
 
     private Address() {}
 
     /** {@code path} with the answers as its query. */
-    static String of(String path, Answers answers) {
+    public static String of(String path, Answers answers) {
         return withQuery(path, CanonicalQuery.of(answers));
     }
 
-    static String withQuery(String path, String query) {
+    public static String withQuery(String path, String query) {
         String address = of(path);
         return query.isEmpty() ? address : address + "?" + query;
     }
 
     /** {@code path} in the language of the reader. */
-    static String of(String path) {
+    public static String of(String path) {
         return Language.current().root() + path;
     }
 
     /** Where an answer is changed; the page leads back to the review. */
-    static String ofQuestion(Questionnaire questionnaire, String topic, String question, Answers answers) {
+    public static String ofQuestion(Questionnaire questionnaire, String topic, String question, Answers answers) {
         boolean onReview = questionnaire.topic(topic).map(Topic::onReview).orElse(true);
         return (onReview ? of("/review", answers) : with(of("/questions/" + topic, answers), "return", "review")) + "#"
                 + question;
     }
 
     /** {@code address} with one more parameter. */
-    static String with(String address, String name, String value) {
+    public static String with(String address, String name, String value) {
         String pair = name + "=" + UriUtils.encodeQueryParam(value, StandardCharsets.UTF_8);
         return address + (address.contains("?") ? "&" : "?") + pair;
     }

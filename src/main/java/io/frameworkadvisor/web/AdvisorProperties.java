@@ -18,7 +18,7 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("advisor")
-record AdvisorProperties(
+public record AdvisorProperties(
         String catalog,
         String data,
 

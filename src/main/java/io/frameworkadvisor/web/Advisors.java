@@ -45,7 +45,7 @@ public class Advisors {
     }
 
     /** What the product finds when it looks at itself, in the language of the reader. */
-    Audit audit() {
+    public Audit audit() {
         return speaker().audit();
     }
 

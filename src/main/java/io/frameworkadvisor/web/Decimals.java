@@ -4,17 +4,17 @@ import io.frameworkadvisor.advice.Points;
 import java.text.DecimalFormatSymbols;
 
 /** Writes points and shares with the decimal mark of the reader's language. */
-final class Decimals {
+public final class Decimals {
 
     private Decimals() {}
 
     /** Ten-thousandths of a point as points, such as {@code 12.5} or {@code 12,5}. */
-    static String of(int tenThousandths) {
+    public static String of(int tenThousandths) {
         return local(Points.of(tenThousandths));
     }
 
     /** A value from 0 to 10 000 as a percentage. */
-    static String percent(int value) {
+    public static String percent(int value) {
         return local(Points.percent(value));
     }
 

@@ -24,7 +24,7 @@ public record Given(Answers answers, List<Ignored> ignored) {
 
     private static final int MOST_SHOWN = 80;
 
-    static Given in(HttpServletRequest request, Questionnaire questionnaire) {
+    public static Given in(HttpServletRequest request, Questionnaire questionnaire) {
         Map<String, List<String>> parameters = new LinkedHashMap<>();
         request.getParameterMap().forEach((name, values) -> {
             if (!RESERVED.contains(name)) {
@@ -46,7 +46,7 @@ public record Given(Answers answers, List<Ignored> ignored) {
     }
 
     /** The answers as a canonical query string. */
-    String query() {
+    public String query() {
         return CanonicalQuery.of(answers);
     }
 }

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 public record HiddenField(String name, String value) {
 
     /** All answers but those that the form asks for itself. */
-    static List<HiddenField> except(Answers answers, List<Topic> asked) {
+    public static List<HiddenField> except(Answers answers, List<Topic> asked) {
         Set<String> questions = asked.stream()
                 .flatMap(topic -> topic.questions().stream())
                 .map(Question::id)

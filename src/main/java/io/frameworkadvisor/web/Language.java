@@ -43,7 +43,7 @@ public enum Language {
     }
 
     /** The language of the request that this thread answers; English if there is none. */
-    static Language current() {
+    public static Language current() {
         LocaleContext context = LocaleContextHolder.getLocaleContext();
         Locale locale = context == null ? null : context.getLocale();
         return GERMAN.locale.equals(locale) ? GERMAN : ENGLISH;

@@ -8,14 +8,14 @@ import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 
 /** In which form advice is wanted. */
-enum Representation {
+public enum Representation {
     PAGE,
     TEXT,
     MARKDOWN,
     CSV,
     JSON;
 
-    static final MediaType MARKDOWN_TYPE = MediaType.parseMediaType("text/markdown;charset=UTF-8");
+    public static final MediaType MARKDOWN_TYPE = MediaType.parseMediaType("text/markdown;charset=UTF-8");
     static final MediaType CSV_TYPE = MediaType.parseMediaType("text/csv;charset=UTF-8");
     static final MediaType TEXT_TYPE = MediaType.parseMediaType("text/plain;charset=UTF-8");
 

@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.frameworkadvisor.catalog.Framework;
 import io.frameworkadvisor.store.files.RealCatalog;
+import io.frameworkadvisor.web.compare.CompareFacet;
 import java.math.BigDecimal;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;

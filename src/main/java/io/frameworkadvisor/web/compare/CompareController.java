@@ -1,10 +1,15 @@
-package io.frameworkadvisor.web;
+package io.frameworkadvisor.web.compare;
 
 import io.frameworkadvisor.advice.Advice;
 import io.frameworkadvisor.advice.Comparison;
 import io.frameworkadvisor.catalog.Catalog;
 import io.frameworkadvisor.catalog.Framework;
 import io.frameworkadvisor.export.ComparisonMarkdown;
+import io.frameworkadvisor.web.AdvisorProperties;
+import io.frameworkadvisor.web.Advisors;
+import io.frameworkadvisor.web.Given;
+import io.frameworkadvisor.web.RecentAdvice;
+import io.frameworkadvisor.web.Representation;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.springframework.http.ResponseEntity;

@@ -1,11 +1,11 @@
-package io.frameworkadvisor.web;
+package io.frameworkadvisor.web.compare;
 
 import io.frameworkadvisor.catalog.TraitDefinition;
 import java.util.Arrays;
 import java.util.Optional;
 
 /** A group of rows of a comparison that can be shown or left out; its id is part of addresses. */
-enum CompareFacet {
+public enum CompareFacet {
     GENERAL("general", ""),
     PRODUCT("product", "product"),
     CLIENTS("clients", "interface-fit"),

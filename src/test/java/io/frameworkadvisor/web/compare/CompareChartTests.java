@@ -1,11 +1,11 @@
-package io.frameworkadvisor.web;
+package io.frameworkadvisor.web.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.frameworkadvisor.advice.Comparison;
 import io.frameworkadvisor.advice.Comparison.Difference;
-import io.frameworkadvisor.web.CompareChart.Bar;
+import io.frameworkadvisor.web.compare.CompareChart.Bar;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

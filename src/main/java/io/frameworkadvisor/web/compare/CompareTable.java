@@ -1,4 +1,4 @@
-package io.frameworkadvisor.web;
+package io.frameworkadvisor.web.compare;
 
 import io.frameworkadvisor.advice.Advice;
 import io.frameworkadvisor.catalog.Catalog;

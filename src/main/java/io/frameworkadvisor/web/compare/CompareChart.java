@@ -1,7 +1,8 @@
-package io.frameworkadvisor.web;
+package io.frameworkadvisor.web.compare;
 
 import io.frameworkadvisor.advice.Comparison;
 import io.frameworkadvisor.advice.Comparison.Difference;
+import io.frameworkadvisor.web.Decimals;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

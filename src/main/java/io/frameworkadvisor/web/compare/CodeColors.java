@@ -1,4 +1,4 @@
-package io.frameworkadvisor.web;
+package io.frameworkadvisor.web.compare;
 
 import java.util.Set;
 import javax.swing.text.Segment;

@@ -1,8 +1,10 @@
-package io.frameworkadvisor.web;
+package io.frameworkadvisor.web.compare;
 
 import io.frameworkadvisor.advice.Comparison;
 import io.frameworkadvisor.export.Rivalry;
 import io.frameworkadvisor.export.Wording;
+import io.frameworkadvisor.web.Decimals;
+import io.frameworkadvisor.web.Language;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -1,7 +1,8 @@
-package io.frameworkadvisor.web;
+package io.frameworkadvisor.web.compare;
 
 import io.frameworkadvisor.catalog.Catalog;
 import io.frameworkadvisor.catalog.Framework;
+import io.frameworkadvisor.web.HiddenField;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;

@@ -1,9 +1,10 @@
-package io.frameworkadvisor.web;
+package io.frameworkadvisor.web.compare;
 
 import io.frameworkadvisor.advice.Advice;
 import io.frameworkadvisor.advice.Recommendation;
 import io.frameworkadvisor.catalog.Framework;
 import io.frameworkadvisor.catalog.Framework.Release;
+import io.frameworkadvisor.web.Decimals;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
