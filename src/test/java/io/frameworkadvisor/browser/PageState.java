@@ -146,6 +146,8 @@ enum PageState {
     ACCESSIBILITY("accessibility", "/accessibility"),
     PROFILE_GERMAN("framework", "/de/frameworks/flask"),
     METHOD_GERMAN("method", "/de/method"),
+    ADVICE_GERMAN("advice", "/de/advice?" + Query.NEWS_SITE),
+    FAIRNESS_GERMAN("fairness", "/de/fairness"),
     MISSING("error/404", "/no-such-page") {
         @Override
         void open(Site site, Visitor visitor) {
