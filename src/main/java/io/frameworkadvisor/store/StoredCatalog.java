@@ -5,6 +5,7 @@ import io.frameworkadvisor.catalog.CatalogSource;
 import io.frameworkadvisor.store.files.CatalogFiles;
 import io.frameworkadvisor.store.files.InvalidCatalog;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,6 +26,7 @@ public final class StoredCatalog implements CatalogSource {
     private static final Logger LOG = LoggerFactory.getLogger(StoredCatalog.class);
 
     private final Revisions revisions;
+    private final AtomicLong failedRefreshes = new AtomicLong();
     private volatile CatalogRevision current;
 
     /** The last one that was asked for besides the current one: links of one time are looked at together. */
@@ -61,8 +63,14 @@ public final class StoredCatalog implements CatalogSource {
                 LOG.info("Catalog revision {} is in service, imported by another instance", current.shortId());
             });
         } catch (DataAccessException | TransactionException | JacksonException e) {
+            failedRefreshes.incrementAndGet();
             LOG.warn("Revision {} stays in service: {}", current.shortId(), e.getMessage());
         }
+    }
+
+    /** How often since the start it could not be looked up what other instances have taken into service. */
+    public long failedRefreshes() {
+        return failedRefreshes.get();
     }
 
     private CatalogRevision importFrom(CatalogFiles files) {

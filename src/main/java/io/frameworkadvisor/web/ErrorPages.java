@@ -31,7 +31,7 @@ class ErrorPages implements ErrorController {
                     .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                     .body(problem);
         }
-        return new ModelAndView(view(status, request), status);
+        return new ModelAndView(view(status, request), status).addObject("reference", RequestIds.of(request));
     }
 
     private static HttpStatus status(HttpServletRequest request) {

@@ -42,6 +42,7 @@ final class KeptPage {
             headers.put(name, List.copyOf(response.getHeaders(name)));
         }
         headers.remove(HttpHeaders.CONTENT_LENGTH);
+        headers.remove(RequestIds.HEADER);
         headers.put(HttpHeaders.CONTENT_TYPE, List.of(String.valueOf(response.getContentType())));
         byte[] body = response.getContentAsByteArray();
         // Weak, because it is the same for the page in its packed form.

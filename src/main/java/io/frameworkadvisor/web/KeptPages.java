@@ -3,6 +3,8 @@ package io.frameworkadvisor.web;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.frameworkadvisor.advice.Advisor;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -36,7 +38,7 @@ class KeptPages extends OncePerRequestFilter {
 
     private static final List<String> CHANGING =
             List.of("/r/", "/links", "/api/v1/links", "/pictures/links/", "/advice.adr.md");
-    private static final List<String> NOT_OURS = List.of("/assets/", "/actuator", "/error");
+    private static final List<String> NOT_OURS = List.of("/assets/", "/actuator", "/livez", "/readyz", "/error");
 
     /** Always ask whether it is still the same; the answer is short. */
     private static final String CACHE_CONTROL = "no-cache";
@@ -49,13 +51,17 @@ class KeptPages extends OncePerRequestFilter {
     private final Advisor advisor;
     private final Cache<Asked, KeptPage> kept;
 
-    KeptPages(Advisor advisor, AdvisorProperties properties) {
+    KeptPages(Advisor advisor, AdvisorProperties properties, MeterRegistry registry) {
         this.advisor = advisor;
-        kept = Caffeine.newBuilder()
-                .maximumWeight(properties.keptPages().toBytes())
-                .executor(Runnable::run)
-                .weigher((Asked asked, KeptPage page) -> asked.size() + page.size())
-                .build();
+        kept = CaffeineCacheMetrics.monitor(
+                registry,
+                Caffeine.newBuilder()
+                        .maximumWeight(properties.keptPages().toBytes())
+                        .executor(Runnable::run)
+                        .weigher((Asked asked, KeptPage page) -> asked.size() + page.size())
+                        .recordStats()
+                        .build(),
+                "pages");
     }
 
     /**

@@ -11,6 +11,7 @@ import io.frameworkadvisor.sharing.Ending;
 import io.frameworkadvisor.sharing.LinkToken;
 import io.frameworkadvisor.sharing.ShareLink;
 import io.frameworkadvisor.sharing.ShareLinks;
+import io.frameworkadvisor.web.LinkMeter.Outcome;
 import java.security.SecureRandom;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -30,13 +31,15 @@ public class LinkDesk {
     private final CatalogSource catalog;
     private final Advisors advisors;
     private final RecentAdvice recent;
+    private final LinkMeter meter;
     private final SecureRandom random = new SecureRandom();
 
-    LinkDesk(ShareLinks links, CatalogSource catalog, Advisors advisors, RecentAdvice recent) {
+    LinkDesk(ShareLinks links, CatalogSource catalog, Advisors advisors, RecentAdvice recent, LinkMeter meter) {
         this.links = links;
         this.catalog = catalog;
         this.advisors = advisors;
         this.recent = recent;
+        this.meter = meter;
     }
 
     /** A link of somebody's own, and what deletes it. */
@@ -49,12 +52,13 @@ public class LinkDesk {
      */
     public ShareLink keep(Answers answers) {
         Advice advice = recent.on(answers);
-        return asking(() -> links.keep(
+        ShareLink link = asking(() -> links.keep(
                 CanonicalQuery.of(answers),
                 advice.revision(),
                 advice.engine(),
                 Language.current().locale().getLanguage(),
                 FrozenAdvice.freeze(advice)));
+        return meter.count(Outcome.STORED, link);
     }
 
     /**
@@ -67,8 +71,8 @@ public class LinkDesk {
         Advice advice = recent.on(answers);
         String query = CanonicalQuery.of(answers);
         return asking(() -> links.keep(query, advice.revision(), advice.engine(), FrozenAdvice.freeze(advice), draft))
-                .map(it -> new Made(it, draft.deleteKey(query)))
-                .orElseThrow(() -> new Gone(null));
+                .map(it -> meter.count(Outcome.STORED, new Made(it, draft.deleteKey(query))))
+                .orElseThrow(() -> gone(null));
     }
 
     /** A key for a form that makes a link of somebody's own. */
@@ -84,11 +88,12 @@ public class LinkDesk {
      * @throws ResponseStatusException if there never was one
      */
     public ShareLink open(String token) {
-        LinkToken parsed = LinkToken.parse(token).orElseThrow(LinkDesk::missing);
+        LinkToken parsed = LinkToken.parse(token).orElseThrow(this::missing);
         Optional<ShareLink> link = asking(() -> links.find(parsed));
-        return link.orElseThrow(() -> asking(() -> links.ending(parsed))
-                .<RuntimeException>map(Gone::new)
-                .orElseGet(LinkDesk::missing));
+        return link.map(it -> meter.count(Outcome.FOUND, it))
+                .orElseThrow(() -> asking(() -> links.ending(parsed))
+                        .<RuntimeException>map(this::gone)
+                        .orElseGet(this::missing));
     }
 
     /**
@@ -141,15 +146,19 @@ public class LinkDesk {
         return asking(() -> catalog.find(link.revision()));
     }
 
-    private static ResponseStatusException missing() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND, "no such link");
+    private ResponseStatusException missing() {
+        return meter.count(Outcome.MISSING, new ResponseStatusException(HttpStatus.NOT_FOUND, "no such link"));
     }
 
-    private static <T> T asking(Supplier<T> question) {
+    private Gone gone(@Nullable Ending ending) {
+        return meter.count(Outcome.GONE, new Gone(ending));
+    }
+
+    private <T> T asking(Supplier<T> question) {
         try {
             return question.get();
         } catch (DataAccessException | TransactionException e) {
-            throw new Closed(e);
+            throw meter.count(Outcome.UNAVAILABLE, new Closed(e));
         }
     }
 

@@ -5,6 +5,9 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.frameworkadvisor.advice.Advice;
 import io.frameworkadvisor.advice.Advisor;
 import io.frameworkadvisor.questionnaire.Answers;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,13 +19,22 @@ public class RecentAdvice {
 
     private final Advisors advisors;
     private final Cache<Asked, Advice> kept;
+    private final Timer advising;
 
-    RecentAdvice(Advisors advisors, AdvisorProperties properties) {
+    RecentAdvice(Advisors advisors, AdvisorProperties properties, MeterRegistry registry) {
         this.advisors = advisors;
-        kept = Caffeine.newBuilder()
-                .maximumSize(properties.keptAdvice())
-                .executor(Runnable::run)
-                .build();
+        kept = CaffeineCacheMetrics.monitor(
+                registry,
+                Caffeine.newBuilder()
+                        .maximumSize(properties.keptAdvice())
+                        .executor(Runnable::run)
+                        .recordStats()
+                        .build(),
+                "advice");
+        advising = Timer.builder("advisor.advise")
+                .description("Advice that was not kept")
+                .publishPercentileHistogram()
+                .register(registry);
     }
 
     private record Asked(Language language, String revision, Answers answers) {}
@@ -36,7 +48,7 @@ public class RecentAdvice {
         if (known != null) {
             return known;
         }
-        Advice advice = advisor.advise(answers);
+        Advice advice = advising.record(() -> advisor.advise(answers));
         // Between the two looks another revision may have been taken into service.
         kept.put(new Asked(language, advice.revision(), answers), advice);
         return advice;

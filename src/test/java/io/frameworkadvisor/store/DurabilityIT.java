@@ -145,15 +145,34 @@ class DurabilityIT {
     class StartedTwiceOnOneFile {
 
         @Test
-        void theSecondProcessNamesTheLockAndEnds() throws Exception {
+        void theSecondProcessNamesTheFileInOneLineAndEndsWithCodeFive() throws Exception {
             try (AdvisorProcess first = AdvisorProcess.start(folder, Map.of(), data());
                     AdvisorProcess second = AdvisorProcess.launch(folder, Map.of(), data())) {
 
-                assertThat(second.exitCode()).isNotZero();
-                assertThat(second.log())
-                        .contains("Database may be already in use: \"" + folder.resolve("advisor.mv.db") + "\"");
+                assertThat(second.exitCode()).isEqualTo(5);
+                assertThat(second.log().strip())
+                        .contains("another process uses H2 file " + folder.resolve("advisor.mv.db"))
+                        .doesNotContain("\n");
                 assertThat(first.isHealthy()).isTrue();
                 assertThat(first.post("/links", nextAnswers()).statusCode()).isEqualTo(303);
+            }
+        }
+    }
+
+    @Nested
+    class StartedInProduction {
+
+        @Test
+        void withoutADatabaseOfItsOwnItSaysSoInOneLineAndExitsWithCodeFour() throws Exception {
+            try (AdvisorProcess advisor =
+                    AdvisorProcess.launch(folder, Map.of(), data(), "--spring.profiles.active=production")) {
+
+                assertThat(advisor.exitCode()).isEqualTo(4);
+                assertThat(advisor.log().strip())
+                        .startsWith("{")
+                        .endsWith("}")
+                        .contains("the store is H2 file")
+                        .doesNotContain("\n");
             }
         }
     }

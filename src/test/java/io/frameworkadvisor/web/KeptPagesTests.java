@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.frameworkadvisor.advice.Advisor;
 import io.frameworkadvisor.catalog.CatalogRevision;
 import io.frameworkadvisor.store.files.RealCatalog;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletResponse;
@@ -27,7 +28,8 @@ class KeptPagesTests {
     private static final String LONG = "A page that is long enough to be worth packing. ".repeat(50);
 
     private CatalogRevision served = RealCatalog.revision();
-    private final KeptPages pages = new KeptPages(new Advisor(() -> served), properties(DataSize.ofMegabytes(1)));
+    private final KeptPages pages =
+            new KeptPages(new Advisor(() -> served), properties(DataSize.ofMegabytes(1)), new SimpleMeterRegistry());
     private String content = "a page";
     private String type = "text/html;charset=UTF-8";
     private int status = HttpServletResponse.SC_OK;
@@ -273,7 +275,8 @@ class KeptPagesTests {
 
     @Test
     void nothingIsKeptWithoutRoom() {
-        KeptPages none = new KeptPages(new Advisor(() -> served), properties(DataSize.ofBytes(0)));
+        KeptPages none =
+                new KeptPages(new Advisor(() -> served), properties(DataSize.ofBytes(0)), new SimpleMeterRegistry());
         for (int i = 0; i < 3; i++) {
             try {
                 none.doFilter(new MockHttpServletRequest("GET", "/advice"), new MockHttpServletResponse(), site);

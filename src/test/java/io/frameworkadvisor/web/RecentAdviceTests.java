@@ -12,6 +12,7 @@ import io.frameworkadvisor.catalog.Translation;
 import io.frameworkadvisor.questionnaire.Answers;
 import io.frameworkadvisor.store.files.ExpertCaseFile;
 import io.frameworkadvisor.store.files.RealCatalog;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -32,7 +33,9 @@ class RecentAdviceTests {
             language -> new Translation(Map.of("baseline.label", "Für alle")),
             cases);
     private final RecentAdvice recent = new RecentAdvice(
-            advisors, new AdvisorProperties("classpath:/", "./data", 10, DataSize.ofBytes(0), "http://localhost", ""));
+            advisors,
+            new AdvisorProperties("classpath:/", "./data", 10, DataSize.ofBytes(0), "http://localhost", ""),
+            new SimpleMeterRegistry());
 
     private Answers product(String option) {
         return Answers.read(served.questionnaire(), Map.of("product", List.of(option)))
