@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import java.time.Duration;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -156,7 +157,7 @@ class OverloadTests {
             ask(slow, (request, response) -> request.startAsync());
 
             assertThat(ask("/advice", NOTHING).getStatus()).isEqualTo(503);
-            slow.getAsyncContext().complete();
+            Objects.requireNonNull(slow.getAsyncContext()).complete();
             assertThat(ask("/advice", NOTHING).getStatus()).isEqualTo(200);
         }
     }
