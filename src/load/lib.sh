@@ -64,9 +64,11 @@ launch() {
   started=$!
 }
 
-# A Spring Boot jar that listens to this machine alone. Arguments: name, jar, port and further ones.
+# A Spring Boot jar that listens to this machine alone, and lets one client make any number of links. Arguments: name,
+# jar, port and further ones.
 launch_jar() {
-  launch "$1" "$java" "${java_opts[@]}" -jar "$2" --server.address=127.0.0.1 --server.port="$3" "${@:4}"
+  launch "$1" "$java" "${java_opts[@]}" -jar "$2" --server.address=127.0.0.1 --server.port="$3" \
+    --advisor.limits.links-per-minute=1000000 --advisor.limits.links-per-hour=1000000 "${@:4}"
 }
 
 our_jar() {

@@ -28,12 +28,15 @@ class LinkController {
     private final LinkDesk desk;
     private final Advisors advisors;
     private final RecentAdvice recent;
+    private final ClientLimits limits;
     private final AdvisorProperties properties;
 
-    LinkController(LinkDesk desk, Advisors advisors, RecentAdvice recent, AdvisorProperties properties) {
+    LinkController(
+            LinkDesk desk, Advisors advisors, RecentAdvice recent, ClientLimits limits, AdvisorProperties properties) {
         this.desk = desk;
         this.advisors = advisors;
         this.recent = recent;
+        this.limits = limits;
         this.properties = properties;
     }
 
@@ -59,6 +62,7 @@ class LinkController {
         Given given = Given.in(request, advisors.current().revision().questionnaire());
         LinkForm form = LinkForm.in(request, desk::newKey);
         if (form.isPlain()) {
+            limits.countLink(request);
             return seeOther("/r/" + desk.keep(given.answers()).token().value());
         }
         keepPrivate(response);
@@ -67,6 +71,7 @@ class LinkController {
             response.setStatus(HttpStatus.BAD_REQUEST.value());
             return form(given, form);
         }
+        limits.countLink(request);
         LinkDesk.Made made = desk.keep(given.answers(), draft.get());
         response.setStatus(HttpStatus.CREATED.value());
         ModelAndView page = new ModelAndView("links/made");

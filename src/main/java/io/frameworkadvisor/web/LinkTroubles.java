@@ -29,18 +29,37 @@ class LinkTroubles {
     /** The store does not answer: the person keeps the answers or the address, and can try again. */
     @ExceptionHandler
     ModelAndView closed(LinkDesk.Closed closed, HttpServletRequest request, HttpServletResponse response) {
+        response.setHeader(HttpHeaders.RETRY_AFTER, "10");
+        ModelAndView page = withAnswers(HttpStatus.SERVICE_UNAVAILABLE, request);
+        page.addObject("lead", isStoring(request) ? "links.away.storing" : "links.away.reading");
+        return page;
+    }
+
+    /** Too many links were made from this address: the person keeps the answers here as well. */
+    @ExceptionHandler
+    ModelAndView tooOften(ClientLimits.TooOften often, HttpServletRequest request, HttpServletResponse response) {
+        response.setHeader(HttpHeaders.RETRY_AFTER, often.retryAfter());
+        ModelAndView page = withAnswers(HttpStatus.TOO_MANY_REQUESTS, request);
+        page.addObject("lead", "links.away.often");
+        return page;
+    }
+
+    private ModelAndView withAnswers(HttpStatus status, HttpServletRequest request) {
         Given given = Given.in(request, advisors.current().revision().questionnaire());
         List<HiddenField> fields = new ArrayList<>(HiddenField.except(given.answers(), List.of()));
         LinkForm form = LinkForm.in(request, desk::newKey);
         if (!form.isPlain()) {
             fields.addAll(form.fields());
         }
-        response.setHeader(HttpHeaders.RETRY_AFTER, "10");
-        ModelAndView page = page("unavailable", HttpStatus.SERVICE_UNAVAILABLE, request);
-        page.addObject("storing", Language.pathOf(request).equals("/links"));
+        ModelAndView page = page("unavailable", status, request);
+        page.addObject("storing", isStoring(request));
         page.addObject("advice", Address.of("/advice", given.answers()));
         page.addObject("fields", fields);
         return page;
+    }
+
+    private static boolean isStoring(HttpServletRequest request) {
+        return Language.pathOf(request).equals("/links");
     }
 
     @ExceptionHandler

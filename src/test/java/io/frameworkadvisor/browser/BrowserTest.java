@@ -15,7 +15,12 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
         // The stage behind the scenes sees a template only while it is rendered.
-        properties = {"spring.datasource.url=jdbc:h2:mem:browser;DB_CLOSE_DELAY=-1", "advisor.kept-pages=0B"})
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:browser;DB_CLOSE_DELAY=-1",
+            "advisor.kept-pages=0B",
+            "advisor.limits.links-per-minute=10000",
+            "advisor.limits.links-per-hour=10000"
+        })
 @Import(Backstage.class)
 @ExtendWith(RealBrowser.class)
 @interface BrowserTest {}

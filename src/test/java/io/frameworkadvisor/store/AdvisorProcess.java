@@ -43,7 +43,10 @@ final class AdvisorProcess implements AutoCloseable {
                 "-XX:TieredStopAtLevel=1",
                 "-jar",
                 jar().toAbsolutePath().toString(),
-                "--server.port=0"));
+                "--server.port=0",
+                // A test is one client that makes more links than people do.
+                "--advisor.limits.links-per-minute=1000000",
+                "--advisor.limits.links-per-hour=1000000"));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(folder.toFile())

@@ -20,7 +20,11 @@ import org.springframework.context.annotation.Import;
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
             "spring.datasource.url=jdbc:h2:mem:site;DB_CLOSE_DELAY=-1",
-            "advisor.public-url=" + SiteTest.PUBLIC_URL
+            "advisor.public-url=" + SiteTest.PUBLIC_URL,
+            // All of them come from one address.
+            "advisor.limits.links-per-minute=10000",
+            "advisor.limits.links-per-hour=10000",
+            "advisor.limits.misses-per-minute=10000"
         })
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @Import({LiveSite.class, BreakableLinks.class})

@@ -8,11 +8,13 @@ import io.frameworkadvisor.sharing.Expiry;
 import io.frameworkadvisor.sharing.Inscription;
 import io.frameworkadvisor.sharing.PlainText;
 import io.frameworkadvisor.sharing.ShareLink;
+import io.frameworkadvisor.web.ClientLimits;
 import io.frameworkadvisor.web.LinkDesk;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.net.URI;
@@ -42,10 +44,12 @@ class LinkApiController {
 
     private final Advisor advisor;
     private final LinkDesk desk;
+    private final ClientLimits limits;
 
-    LinkApiController(Advisor advisor, LinkDesk desk) {
+    LinkApiController(Advisor advisor, LinkDesk desk, ClientLimits limits) {
         this.advisor = advisor;
         this.desk = desk;
+        this.limits = limits;
     }
 
     /** Answers to be stored, as option ids per question id, and what is to stand on the link. */
@@ -141,13 +145,17 @@ class LinkApiController {
                                             + " guess it can delete the link. Plain links need none.")
                     @RequestHeader(name = "Idempotency-Key", required = false)
                     @Nullable
-                    String key) {
+                    String key,
+            HttpServletRequest request) {
         Answers answers =
                 Answers.read(advisor.revision().questionnaire(), body.answers()).answers();
         if (body.isPlain()) {
+            limits.countLink(request);
             return created(desk.keep(answers), null);
         }
-        LinkDesk.Made made = desk.keep(answers, body.draft(key == null ? desk.newKey() : key));
+        Draft draft = body.draft(key == null ? desk.newKey() : key);
+        limits.countLink(request);
+        LinkDesk.Made made = desk.keep(answers, draft);
         return created(made.link(), made.key().value());
     }
 
@@ -198,6 +206,15 @@ class LinkApiController {
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(ProblemDetail.forStatusAndDetail(
                         HttpStatus.SERVICE_UNAVAILABLE, "The link store does not answer; try again in a moment."));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> tooOften(ClientLimits.TooOften e) {
+        return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
+                .header(HttpHeaders.RETRY_AFTER, e.retryAfter())
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(ProblemDetail.forStatusAndDetail(
+                        HttpStatus.TOO_MANY_REQUESTS, "Too many links from this address; nothing was stored."));
     }
 
     private static ResponseEntity<ProblemDetail> problem(HttpStatus status, String detail) {
