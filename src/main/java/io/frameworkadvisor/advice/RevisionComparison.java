@@ -136,7 +136,7 @@ final class RevisionComparison {
         }
 
         static boolean isSameLevel(@Nullable Grade one, @Nullable Grade other) {
-            return one == null || other == null ? one == other : Objects.equals(one.level(), other.level());
+            return one == null || other == null ? one == null && other == null : Objects.equals(one.level(), other.level());
         }
     }
 

@@ -15,7 +15,17 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
         // The stage behind the scenes sees a template only while it is rendered.
-        properties = {"spring.datasource.url=jdbc:h2:mem:browser;DB_CLOSE_DELAY=-1", "advisor.kept-pages=0B"})
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:browser;DB_CLOSE_DELAY=-1",
+            "advisor.kept-pages=0B",
+            "advisor.maintenance.password-hash=" + BrowserTest.PASSWORD_HASH
+        })
 @Import(Backstage.class)
 @ExtendWith(RealBrowser.class)
-@interface BrowserTest {}
+@interface BrowserTest {
+
+    /** The password of a maintainer. */
+    String PASSWORD = "correct horse battery";
+
+    String PASSWORD_HASH = "$2y$10$TnJv2pecx5HBi0nNSo5BZusKNTDu4HZMsUjmmKIzDUVZePS7RagRm";
+}
