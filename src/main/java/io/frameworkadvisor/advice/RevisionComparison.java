@@ -136,7 +136,10 @@ final class RevisionComparison {
         }
 
         static boolean isSameLevel(@Nullable Grade one, @Nullable Grade other) {
-            return one == null || other == null ? one == null && other == null : Objects.equals(one.level(), other.level());
+            if (one == null || other == null) {
+                return one == null && other == null;
+            }
+            return Objects.equals(one.level(), other.level());
         }
     }
 

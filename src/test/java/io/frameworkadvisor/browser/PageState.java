@@ -261,8 +261,8 @@ enum PageState {
     private static void showPassword(Visitor visitor) {
         String pair = "maintainer:" + BrowserTest.PASSWORD;
         visitor.page()
-                .setExtraHTTPHeaders(Map.of(
-                        "Authorization", "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(UTF_8))));
+                .setExtraHTTPHeaders(
+                        Map.of("Authorization", "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(UTF_8))));
     }
 
     private static void makeLink(Page page) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -120,8 +119,11 @@ class MaintenancePageTests {
         @Test
         void staysClosedHoweverItsAddressIsWritten() throws Exception {
             open("/%6daintenance");
-            for (String address : new String[] {"/%6daintenance", "/maintenance/", "/maintenance;a=b", "/de/maintenance"}) {
-                assertThat(send(get(URI.create(address))).getStatus()).as(address).isNotEqualTo(200);
+            for (String address :
+                    new String[] {"/%6daintenance", "/maintenance/", "/maintenance;a=b", "/de/maintenance"}) {
+                assertThat(send(get(URI.create(address))).getStatus())
+                        .as(address)
+                        .isNotEqualTo(200);
             }
         }
 
@@ -148,11 +150,10 @@ class MaintenancePageTests {
 
         @Test
         void takesNoFormFromAnotherSite() throws Exception {
-            MockHttpServletRequestBuilder elsewhere =
-                    MockMvcRequestBuilders.post("/maintenance/publish")
-                            .headers(it -> it.setBasicAuth("anybody", PASSWORD))
-                            .header("Sec-Fetch-Site", "cross-site")
-                            .contentType("application/x-www-form-urlencoded");
+            MockHttpServletRequestBuilder elsewhere = MockMvcRequestBuilders.post("/maintenance/publish")
+                    .headers(it -> it.setBasicAuth("anybody", PASSWORD))
+                    .header("Sec-Fetch-Site", "cross-site")
+                    .contentType("application/x-www-form-urlencoded");
 
             assertThat(send(elsewhere).getStatus()).isEqualTo(403);
         }
@@ -229,7 +230,8 @@ class MaintenancePageTests {
 
         @Test
         void anUnknownRevisionIsNotFound() throws Exception {
-            assertThat(open("/maintenance/stored?revision=nonsense").getStatus()).isEqualTo(404);
+            assertThat(open("/maintenance/stored?revision=nonsense").getStatus())
+                    .isEqualTo(404);
         }
     }
 }
