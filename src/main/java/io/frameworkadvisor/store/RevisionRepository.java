@@ -1,8 +1,10 @@
 package io.frameworkadvisor.store;
 
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -12,6 +14,15 @@ interface RevisionRepository extends Repository<RevisionEntity, String> {
     Optional<RevisionEntity> findById(String id);
 
     Optional<RevisionEntity> findFirstByOrderByServedSinceDesc();
+
+    /** Ids of all revisions, the one that was served last first. */
+    @Query("select r.id from RevisionEntity r order by r.servedSince desc")
+    List<String> ids();
+
+    /** Locks the row of a revision until the transaction ends. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select r from RevisionEntity r where r.id = :id")
+    Optional<RevisionEntity> hold(String id);
 
     /** Ids of revisions that another one replaced before {@code day} and that no stored link points to. */
     @Query("select r.id from RevisionEntity r where exists (select 1 from RevisionEntity n"

@@ -5,6 +5,8 @@ import io.frameworkadvisor.catalog.CatalogRevision;
 import io.frameworkadvisor.catalog.Criterion;
 import io.frameworkadvisor.catalog.Framework;
 import io.frameworkadvisor.catalog.PartialDate;
+import io.frameworkadvisor.catalog.Publication;
+import io.frameworkadvisor.catalog.Publication.Kind;
 import io.frameworkadvisor.catalog.Trait;
 import io.frameworkadvisor.catalog.TraitDefinition;
 import io.frameworkadvisor.questionnaire.Questionnaire;
@@ -12,6 +14,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,6 +34,7 @@ class Revisions {
     private final RevisionRepository revisions;
     private final FrameworkRepository frameworks;
     private final TraitRepository traits;
+    private final PublicationRepository publications;
     private final EntityManager entities;
     private final Clock clock;
 
@@ -38,11 +42,13 @@ class Revisions {
             RevisionRepository revisions,
             FrameworkRepository frameworks,
             TraitRepository traits,
+            PublicationRepository publications,
             EntityManager entities,
             Clock clock) {
         this.revisions = revisions;
         this.frameworks = frameworks;
         this.traits = traits;
+        this.publications = publications;
         this.entities = entities;
         this.clock = clock;
     }
@@ -55,22 +61,51 @@ class Revisions {
         return revisions.findFirstByOrderByServedSinceDesc().map(RevisionEntity::id);
     }
 
-    /** Takes a revision into service; stores it first unless it is stored already. */
-    @Transactional
-    public void serve(CatalogRevision revision) {
-        Optional<RevisionEntity> known = revisions.findById(revision.id());
-        if (known.isPresent()) {
-            known.get().serveSince(clock.instant());
-        } else {
-            insert(revision);
-        }
+    /** Whether a maintainer chose what is served and has seen this revision in service before. */
+    @Transactional(readOnly = true)
+    public boolean isOverruled(String id) {
+        return publications
+                        .findFirstByOrderByIdDesc()
+                        .map(PublicationEntity::toPublication)
+                        .filter(it -> it.kind() != Kind.START)
+                        .isPresent()
+                && publications.existsByToRevision(id);
     }
 
-    private void insert(CatalogRevision revision) {
+    /** Takes the revision of files into service; stores it first unless it is stored already. */
+    @Transactional
+    public void serve(CatalogRevision revision) {
+        serve(revision, Kind.START, "");
+    }
+
+    /** Takes a revision into service and writes that down; stores it first unless it is stored already. */
+    @Transactional
+    public void serve(CatalogRevision revision, Kind kind, String note) {
+        Optional<RevisionEntity> served = revisions.findFirstByOrderByServedSinceDesc();
+        Optional<RevisionEntity> known = revisions.findById(revision.id());
+        Instant since = since(served);
+        if (known.isPresent()) {
+            known.get().serveSince(since);
+        } else {
+            insert(revision, since);
+        }
+        publications.save(new PublicationEntity(
+                new Publication(since, kind, served.map(RevisionEntity::id).orElse(null), revision.id(), note)));
+    }
+
+    // The last one is served, also if the clock of another instance is ahead of ours.
+    private Instant since(Optional<RevisionEntity> served) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return served.map(it -> it.servedSince().plus(1, ChronoUnit.MICROS))
+                .filter(now::isBefore)
+                .orElse(now);
+    }
+
+    private void insert(CatalogRevision revision, Instant since) {
         Catalog catalog = revision.catalog();
         entities.persist(new RevisionEntity(
                 revision.id(),
-                clock.instant(),
+                since,
                 catalog.collected().iso(),
                 JSON.writeValueAsString(new Dictionary(catalog.groups(), catalog.dictionary(), catalog.criteria())),
                 JSON.writeValueAsString(revision.questionnaire())));

@@ -1,5 +1,6 @@
 package io.frameworkadvisor.store;
 
+import io.frameworkadvisor.catalog.CatalogMaintenance;
 import io.frameworkadvisor.catalog.CodeExamples;
 import io.frameworkadvisor.catalog.ExpertCases;
 import io.frameworkadvisor.store.files.CatalogFiles;
@@ -31,9 +32,20 @@ public class StoreConfiguration {
             RevisionRepository revisions,
             FrameworkRepository frameworks,
             TraitRepository traits,
+            PublicationRepository publications,
             EntityManager entities,
             Clock clock) {
-        return new Revisions(revisions, frameworks, traits, entities, clock);
+        return new Revisions(revisions, frameworks, traits, publications, entities, clock);
+    }
+
+    @Bean
+    Publications publications(Revisions revisions, RevisionRepository rows, PublicationRepository publications) {
+        return new Publications(revisions, rows, publications);
+    }
+
+    @Bean
+    CatalogMaintenance storedMaintenance(CatalogFiles files, Publications publications, StoredCatalog catalog) {
+        return new StoredMaintenance(files, publications, catalog);
     }
 
     @Bean

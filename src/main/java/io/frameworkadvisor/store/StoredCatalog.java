@@ -18,7 +18,8 @@ import tools.jackson.core.JacksonException;
 /**
  * The catalog that is served: imported from files at start, kept in tables, held in memory.
  *
- * <p>Unchanged files change nothing. Faulty files leave the stored revision in service. What another instance on the same
+ * <p>Unchanged files change nothing, and neither do files that were in service before a maintainer chose something else.
+ * Faulty files leave the stored revision in service. What a maintainer or another instance on the same
  * database takes into service is taken over by all.
  */
 public final class StoredCatalog implements CatalogSource {
@@ -60,7 +61,7 @@ public final class StoredCatalog implements CatalogSource {
         try {
             revisions.servedId().filter(id -> !id.equals(current.id())).ifPresent(id -> {
                 current = read(id);
-                LOG.info("Catalog revision {} is in service, imported by another instance", current.shortId());
+                LOG.info("Catalog revision {} is in service, by a maintainer or another instance", current.shortId());
             });
         } catch (DataAccessException | TransactionException | JacksonException e) {
             failedRefreshes.incrementAndGet();
@@ -83,6 +84,13 @@ public final class StoredCatalog implements CatalogSource {
                 CatalogRevision unchanged = read(id);
                 LOG.info("Catalog revision {} is unchanged", unchanged.shortId());
                 return unchanged;
+            }
+            if (served.isPresent() && revisions.isOverruled(id)) {
+                CatalogRevision chosen = read(served.get());
+                LOG.info(
+                        "Catalog revision {} stays in service: a maintainer chose it after these files",
+                        chosen.shortId());
+                return chosen;
             }
             revision = files.read();
         } catch (InvalidCatalog e) {

@@ -37,7 +37,7 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 class KeptPages extends OncePerRequestFilter {
 
     private static final List<String> CHANGING =
-            List.of("/r/", "/links", "/api/v1/links", "/pictures/links/", "/advice.adr.md");
+            List.of("/r/", "/links", "/api/v1/links", "/pictures/links/", "/advice.adr.md", "/maintenance");
     private static final List<String> NOT_OURS = List.of("/assets/", "/actuator", "/livez", "/readyz", "/error");
 
     /** Always ask whether it is still the same; the answer is short. */
@@ -124,11 +124,16 @@ class KeptPages extends OncePerRequestFilter {
         BufferedCopy copy = new BufferedCopy(response);
         chain.doFilter(request, copy);
         copy.finish();
-        if (copy.getStatus() != HttpServletResponse.SC_OK || request.isAsyncStarted()) {
+        if (copy.getStatus() != HttpServletResponse.SC_OK || request.isAsyncStarted() || isPrivate(copy)) {
             copy.copyBodyToResponse();
             return null;
         }
         return KeptPage.of(copy, zipped);
+    }
+
+    // Whatever its address looks like: escapes can write the same one in many ways.
+    private static boolean isPrivate(HttpServletResponse response) {
+        return "no-store".equals(response.getHeader(HttpHeaders.CACHE_CONTROL));
     }
 
     /** A copy with a buffer before the encoder: templates write word by word. */

@@ -1,9 +1,13 @@
 package io.frameworkadvisor.browser;
 
 import io.frameworkadvisor.catalog.Catalog;
+import io.frameworkadvisor.catalog.CatalogMaintenance;
 import io.frameworkadvisor.catalog.CatalogRevision;
 import io.frameworkadvisor.catalog.CatalogSource;
+import io.frameworkadvisor.catalog.Examination;
+import io.frameworkadvisor.catalog.Examination.Mistake;
 import io.frameworkadvisor.catalog.Framework;
+import io.frameworkadvisor.catalog.Publication;
 import io.frameworkadvisor.catalog.Trait;
 import io.frameworkadvisor.sharing.Draft;
 import io.frameworkadvisor.sharing.Ending;
@@ -39,6 +43,7 @@ class Backstage {
 
     private volatile Store store = Store.OPEN;
     private volatile String template = "";
+    private volatile List<Mistake> mistakes = List.of();
     private volatile UnaryOperator<CatalogRevision> forgetting = UnaryOperator.identity();
 
     /** The store does not answer. */
@@ -75,8 +80,14 @@ class Backstage {
         return new Framework(it.slug(), it.name(), it.category(), it.summary(), it.profile(), traits);
     }
 
+    /** The catalog files hold a mistake. */
+    void spoilFiles() {
+        mistakes = List.of(new Mistake("catalog/frameworks/django.yml", "/", "required property 'name' not found"));
+    }
+
     void reset() {
         store = Store.OPEN;
+        mistakes = List.of();
         forgetting = UnaryOperator.identity();
     }
 
@@ -109,6 +120,37 @@ class Backstage {
             @Override
             public Optional<CatalogRevision> find(String id) {
                 return catalog.find(id);
+            }
+        };
+    }
+
+    @Bean
+    @Primary
+    CatalogMaintenance spoiledFiles(@Qualifier("storedMaintenance") CatalogMaintenance maintenance) {
+        return new CatalogMaintenance() {
+            @Override
+            public Examination examine() {
+                return mistakes.isEmpty() ? maintenance.examine() : new Examination(null, mistakes);
+            }
+
+            @Override
+            public List<Publication> history() {
+                return maintenance.history();
+            }
+
+            @Override
+            public List<String> stored() {
+                return maintenance.stored();
+            }
+
+            @Override
+            public Outcome publish(Expectation expected, String note) {
+                return maintenance.publish(expected, note);
+            }
+
+            @Override
+            public Outcome rollBack(Expectation expected, String note) {
+                return maintenance.rollBack(expected, note);
             }
         };
     }

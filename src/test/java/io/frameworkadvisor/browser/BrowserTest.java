@@ -19,8 +19,15 @@ import org.springframework.context.annotation.Import;
             "spring.datasource.url=jdbc:h2:mem:browser;DB_CLOSE_DELAY=-1",
             "advisor.kept-pages=0B",
             "advisor.limits.links-per-minute=10000",
-            "advisor.limits.links-per-hour=10000"
+            "advisor.limits.links-per-hour=10000",
+            "advisor.maintenance.password-hash=" + BrowserTest.PASSWORD_HASH
         })
 @Import(Backstage.class)
 @ExtendWith(RealBrowser.class)
-@interface BrowserTest {}
+@interface BrowserTest {
+
+    /** The password of a maintainer. */
+    String PASSWORD = "correct horse battery";
+
+    String PASSWORD_HASH = "$2y$10$TnJv2pecx5HBi0nNSo5BZusKNTDu4HZMsUjmmKIzDUVZePS7RagRm";
+}

@@ -1,8 +1,12 @@
 package io.frameworkadvisor.browser;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.Base64;
+import java.util.Map;
 
 /** Every page of the site in every state that looks different. */
 enum PageState {
@@ -148,6 +152,47 @@ enum PageState {
     METHOD_GERMAN("method", "/de/method"),
     ADVICE_GERMAN("advice", "/de/advice?" + Query.NEWS_SITE),
     FAIRNESS_GERMAN("fairness", "/de/fairness"),
+    MAINTENANCE("maintenance/home", "/maintenance") {
+        @Override
+        void open(Site site, Visitor visitor) {
+            showPassword(visitor);
+            super.open(site, visitor);
+        }
+    },
+    MAINTENANCE_GERMAN("maintenance/change", "/de/maintenance/files") {
+        @Override
+        void open(Site site, Visitor visitor) {
+            showPassword(visitor);
+            site.backstage().forget("django", "feature.admin");
+            super.open(site, visitor);
+        }
+    },
+    MAINTENANCE_UNCHANGED("maintenance/change", "/maintenance/files") {
+        @Override
+        void open(Site site, Visitor visitor) {
+            showPassword(visitor);
+            super.open(site, visitor);
+        }
+    },
+    MAINTENANCE_FAULTY("maintenance/faulty", "/maintenance/files") {
+        @Override
+        void open(Site site, Visitor visitor) {
+            showPassword(visitor);
+            site.backstage().spoilFiles();
+            super.open(site, visitor);
+        }
+    },
+    MAINTENANCE_REFUSED("maintenance/refused", "/maintenance/files") {
+        @Override
+        void open(Site site, Visitor visitor) {
+            showPassword(visitor);
+            visitor.expect("status of 409");
+            site.backstage().forget("django", "feature.admin");
+            super.open(site, visitor);
+            visitor.page().locator("main button").click();
+            visitor.page().waitForURL("**/publish");
+        }
+    },
     MISSING("error/404", "/no-such-page") {
         @Override
         void open(Site site, Visitor visitor) {
@@ -211,6 +256,13 @@ enum PageState {
     /** Brings the visitor to the page. */
     void open(Site site, Visitor visitor) {
         visitor.open(path);
+    }
+
+    private static void showPassword(Visitor visitor) {
+        String pair = "maintainer:" + BrowserTest.PASSWORD;
+        visitor.page()
+                .setExtraHTTPHeaders(
+                        Map.of("Authorization", "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(UTF_8))));
     }
 
     private static void makeLink(Page page) {

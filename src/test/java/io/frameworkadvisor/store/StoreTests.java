@@ -51,7 +51,8 @@ abstract class StoreTests {
 
     @BeforeEach
     void startWithEmptyTables() {
-        JdbcTestUtils.deleteFromTables(tables, "former_link", "share_link", "trait", "framework", "catalog_revision");
+        JdbcTestUtils.deleteFromTables(
+                tables, "publication", "former_link", "share_link", "trait", "framework", "catalog_revision");
         clock.reset();
     }
 

@@ -311,7 +311,8 @@ abstract class StoredCatalogTests extends StoreTests {
 
             assertThat(own.current()).isEqualTo(others);
             assertThat(log)
-                    .contains("Catalog revision " + others.shortId() + " is in service, imported by another instance");
+                    .contains("Catalog revision " + others.shortId()
+                            + " is in service, by a maintainer or another instance");
         }
 
         @Test

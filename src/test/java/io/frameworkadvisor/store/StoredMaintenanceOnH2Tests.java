@@ -1,0 +1,8 @@
+package io.frameworkadvisor.store;
+
+class StoredMaintenanceOnH2Tests extends StoredMaintenanceTests {
+
+    StoredMaintenanceOnH2Tests() {
+        super(OnH2.class);
+    }
+}

@@ -1,0 +1,8 @@
+package io.frameworkadvisor.store;
+
+class StoredMaintenanceOnPostgresTests extends StoredMaintenanceTests {
+
+    StoredMaintenanceOnPostgresTests() {
+        super(OnPostgres.class);
+    }
+}
