@@ -1,6 +1,5 @@
 package io.frameworkadvisor.web;
 
-import io.frameworkadvisor.advice.Advisor;
 import io.frameworkadvisor.questionnaire.Answers;
 import io.frameworkadvisor.sharing.ShareLink;
 import jakarta.servlet.http.HttpServletRequest;
@@ -25,12 +24,12 @@ class BesideController {
     private static final int LONGEST = 300;
 
     private final LinkDesk desk;
-    private final Advisor advisor;
+    private final Advisors advisors;
     private final RecentAdvice recent;
 
-    BesideController(LinkDesk desk, Advisor advisor, RecentAdvice recent) {
+    BesideController(LinkDesk desk, Advisors advisors, RecentAdvice recent) {
         this.desk = desk;
-        this.advisor = advisor;
+        this.advisors = advisors;
         this.recent = recent;
     }
 
@@ -71,7 +70,8 @@ class BesideController {
     }
 
     private BesidePage.Result today(ShareLink first, HttpServletRequest request) {
-        Answers given = Given.in(request, advisor.revision().questionnaire()).answers();
+        Answers given =
+                Given.in(request, advisors.current().revision().questionnaire()).answers();
         Answers answers = given.isEmpty() ? desk.answers(first) : given;
         return BesidePage.Result.of(answers, recent.on(answers));
     }

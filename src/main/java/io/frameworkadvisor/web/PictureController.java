@@ -1,6 +1,5 @@
 package io.frameworkadvisor.web;
 
-import io.frameworkadvisor.advice.Advisor;
 import io.frameworkadvisor.catalog.Framework;
 import io.frameworkadvisor.picture.QrPicture;
 import io.frameworkadvisor.sharing.LinkToken;
@@ -22,29 +21,31 @@ class PictureController {
     private static final MediaType SVG = MediaType.parseMediaType("image/svg+xml;charset=UTF-8");
 
     private final AdviceDesk desk;
-    private final Advisor advisor;
+    private final Advisors advisors;
     private final PictureWords words;
     private final AdvisorProperties properties;
 
-    PictureController(AdviceDesk desk, Advisor advisor, PictureWords words, AdvisorProperties properties) {
+    PictureController(AdviceDesk desk, Advisors advisors, PictureWords words, AdvisorProperties properties) {
         this.desk = desk;
-        this.advisor = advisor;
+        this.advisors = advisors;
         this.words = words;
         this.properties = properties;
     }
 
     @GetMapping("/pictures/site.png")
     ResponseEntity<byte[]> site() {
-        return png(words.site(advisor.revision().catalog()).png());
+        return png(words.site(advisors.current().revision().catalog()).png());
     }
 
     @GetMapping("/pictures/frameworks/{slug}.png")
     ResponseEntity<byte[]> framework(@PathVariable String slug) {
-        Framework framework = advisor.revision()
+        Framework framework = advisors.current()
+                .revision()
                 .catalog()
                 .framework(slug)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        return png(words.framework(framework, advisor.revision().catalog()).png());
+        return png(words.framework(framework, advisors.current().revision().catalog())
+                .png());
     }
 
     @GetMapping("/pictures/advice.png")
