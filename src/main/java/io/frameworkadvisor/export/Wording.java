@@ -1,6 +1,8 @@
 package io.frameworkadvisor.export;
 
+import java.text.Format;
 import java.text.MessageFormat;
+import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,7 +19,7 @@ public final class Wording {
     private final ResourceBundle sentences;
     private final Locale locale;
     private final boolean lowersLabels;
-    private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
+    private final Map<String, Sentence> known = new ConcurrentHashMap<>();
 
     private Wording(Locale locale) {
         this.locale = locale;
@@ -37,11 +39,8 @@ public final class Wording {
      * @throws java.util.MissingResourceException if there is no such key
      */
     public String say(String key, Object... parts) {
-        MessageFormat format = formats.computeIfAbsent(key, it -> new MessageFormat(sentences.getString(it), locale));
-        // Formats keep state while they work.
-        synchronized (format) {
-            return format.format(parts);
-        }
+        return known.computeIfAbsent(key, it -> new Sentence(sentences.getString(it), locale))
+                .with(parts);
     }
 
     /** A list as people write it, such as {@code a, b and c}. */
@@ -73,5 +72,31 @@ public final class Wording {
 
     String quoted(String text) {
         return say("quoted", text);
+    }
+
+    /** A sentence with places for its parts. */
+    private static final class Sentence {
+
+        private final MessageFormat format;
+        private final Format[] ofPlaces;
+        private final NumberFormat numbers;
+
+        Sentence(String pattern, Locale locale) {
+            format = new MessageFormat(pattern, locale);
+            ofPlaces = format.getFormatsByArgumentIndex();
+            numbers = NumberFormat.getInstance(locale);
+        }
+
+        // Formats keep state while they work.
+        synchronized String with(Object... parts) {
+            Object[] written = parts.clone();
+            for (int i = 0; i < parts.length; i++) {
+                // The platform would look up the symbols of the language anew for each number.
+                if (parts[i] instanceof Number && (i >= ofPlaces.length || ofPlaces[i] == null)) {
+                    written[i] = numbers.format(parts[i]);
+                }
+            }
+            return format.format(written);
+        }
     }
 }

@@ -20,6 +20,7 @@ import io.frameworkadvisor.questionnaire.Questionnaire;
 import io.frameworkadvisor.questionnaire.Topic;
 import io.frameworkadvisor.sharing.CanonicalQuery;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -120,6 +121,22 @@ public record AdvicePage(
                 emphasis);
     }
 
+    /** A term of a sum in words that lack only its points; a page has hundreds of terms, and few criteria. */
+    private record Summand(String known, String unknown) {
+
+        private static final String POINTS = "\0";
+
+        static Summand of(WeightedCriterion it, Wording words) {
+            return new Summand(
+                    words.say("page.sum", POINTS, it.points(), it.label()),
+                    words.say("page.sum.unknown", POINTS, it.points(), it.label()));
+        }
+
+        String with(Contribution part) {
+            return (part.known() ? known : unknown).replace(POINTS, Decimals.of(part.points()));
+        }
+    }
+
     /** Writes the parts of one page. */
     private static final class Writer {
 
@@ -128,6 +145,7 @@ public record AdvicePage(
         private final Questionnaire questionnaire;
         private final Wording words;
         private final Map<String, WeightedCriterion> criteria = new LinkedHashMap<>();
+        private final Map<String, Summand> summands = new HashMap<>();
 
         // The same order in every bar, whatever a framework is good at.
         private final List<String> groups;
@@ -137,7 +155,10 @@ public record AdvicePage(
             this.answers = answers;
             this.questionnaire = questionnaire;
             this.words = words;
-            advice.criteria().forEach(it -> criteria.put(it.id(), it));
+            for (WeightedCriterion it : advice.criteria()) {
+                criteria.put(it.id(), it);
+                summands.put(it.id(), Summand.of(it, words));
+            }
             groups = advice.criteria().stream()
                     .map(WeightedCriterion::group)
                     .distinct()
@@ -203,13 +224,9 @@ public record AdvicePage(
         private String sum(Recommendation it) {
             StringJoiner sum = new StringJoiner("; ");
             for (Contribution part : it.contributions()) {
-                WeightedCriterion criterion = criteria.get(part.criterion());
-                if (criterion != null) {
-                    sum.add(words.say(
-                            part.known() ? "page.sum" : "page.sum.unknown",
-                            Decimals.of(part.points()),
-                            part.weight(),
-                            criterion.label()));
+                Summand summand = summands.get(part.criterion());
+                if (summand != null) {
+                    sum.add(summand.with(part));
                 }
             }
             return sum.toString();

@@ -1,7 +1,6 @@
 package io.frameworkadvisor.web;
 
 import io.frameworkadvisor.advice.Points;
-import java.text.DecimalFormatSymbols;
 
 /** Writes points and shares with the decimal mark of the reader's language. */
 public final class Decimals {
@@ -19,8 +18,6 @@ public final class Decimals {
     }
 
     private static String local(String number) {
-        return number.replace(
-                '.',
-                DecimalFormatSymbols.getInstance(Language.current().locale()).getDecimalSeparator());
+        return number.replace('.', Language.current().decimalMark());
     }
 }

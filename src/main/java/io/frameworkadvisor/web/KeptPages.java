@@ -9,7 +9,6 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
@@ -45,8 +44,6 @@ class KeptPages extends OncePerRequestFilter {
 
     /** That the client takes gzip, unless it says so with a quality of 0. */
     private static final Pattern GZIP = Pattern.compile("(?i)\\bgzip\\b(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$))");
-
-    private static final int BUFFER = 16_384;
 
     private final Advisor advisor;
     private final Cache<Asked, KeptPage> kept;
@@ -136,7 +133,7 @@ class KeptPages extends OncePerRequestFilter {
         return "no-store".equals(response.getHeader(HttpHeaders.CACHE_CONTROL));
     }
 
-    /** A copy with a buffer before the encoder: templates write word by word. */
+    /** A copy that takes text in large pieces. */
     private static final class BufferedCopy extends ContentCachingResponseWrapper {
 
         private @Nullable PrintWriter writer;
@@ -149,7 +146,7 @@ class KeptPages extends OncePerRequestFilter {
         public PrintWriter getWriter() throws IOException {
             PrintWriter present = writer;
             if (present == null) {
-                present = new PrintWriter(new BufferedWriter(super.getWriter(), BUFFER));
+                present = new PageWriter(super.getWriter());
                 writer = present;
             }
             return present;

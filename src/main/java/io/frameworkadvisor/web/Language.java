@@ -3,6 +3,7 @@ package io.frameworkadvisor.web;
 import io.frameworkadvisor.export.Wording;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 import org.springframework.context.i18n.LocaleContext;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -17,10 +18,12 @@ public enum Language {
 
     private final Locale locale;
     private final String root;
+    private final char decimalMark;
 
     Language(Locale locale, String root) {
         this.locale = locale;
         this.root = root;
+        decimalMark = DecimalFormatSymbols.getInstance(locale).getDecimalSeparator();
     }
 
     public Locale locale() {
@@ -35,6 +38,11 @@ public enum Language {
     /** Its name in its own words. */
     public String ownName() {
         return locale.getDisplayLanguage(locale);
+    }
+
+    /** What stands between ones and tenths. */
+    char decimalMark() {
+        return decimalMark;
     }
 
     /** Its sentences about advice. */

@@ -33,6 +33,13 @@ class WordingTests {
     }
 
     @Test
+    void thousandsAreDividedAsTheLanguageDoes() {
+        assertThat(ENGLISH.say("turns.none", 10_240))
+                .isEqualTo("No single answer changes this: all 10,240 changes were tried.");
+        assertThat(GERMAN.say("turns.none", 10_240)).contains("10.240");
+    }
+
+    @Test
     void germanNounsKeepTheirCapitals() {
         assertThat(ENGLISH.labels(List.of("Community", "ORM", "Admin site"), 2)).isEqualTo("community and ORM");
         assertThat(GERMAN.labels(List.of("Gemeinschaft", "ORM", "Admin"), 2)).isEqualTo("Gemeinschaft und ORM");
