@@ -142,6 +142,18 @@ class ArchitectureTests {
             slices().matching(BASE + ".(*)..").should().beFreeOfCycles();
 
     @ArchTest
+    static final ArchRule partsOfTheWebHaveNoCycles =
+            slices().matching(BASE + ".web.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule whatThePartsOfTheWebShareKnowsNoneOfThem = noClasses()
+            .that()
+            .resideInAPackage(BASE + ".web")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(BASE + ".web.*..");
+
+    @ArchTest
     static final ArchRule entitiesStayInTheStore = classes()
             .that()
             .areAnnotatedWith(Entity.class)

@@ -58,23 +58,23 @@ public enum Language {
     }
 
     /** The language in which somebody asked; on an error, in which the failed address was asked for. */
-    static Language of(HttpServletRequest request) {
+    public static Language of(HttpServletRequest request) {
         Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         return ofPath(failed == null ? request.getRequestURI() : failed.toString());
     }
 
     /** The path of a request without the language. */
-    static String pathOf(HttpServletRequest request) {
+    public static String pathOf(HttpServletRequest request) {
         return pathOf(request.getRequestURI());
     }
 
     /** A path without the language. */
-    static String pathOf(String path) {
+    public static String pathOf(String path) {
         return path.substring(ofPath(path).root.length());
     }
 
-    /** The language that a path names. */
-    static Language ofPath(String path) {
+    /** The language that a path names; English if it names none. */
+    public static Language ofPath(String path) {
         return path.equals(GERMAN.root) || path.startsWith(GERMAN.root + "/") ? GERMAN : ENGLISH;
     }
 }

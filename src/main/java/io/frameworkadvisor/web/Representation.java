@@ -16,16 +16,16 @@ public enum Representation {
     JSON;
 
     public static final MediaType MARKDOWN_TYPE = MediaType.parseMediaType("text/markdown;charset=UTF-8");
-    static final MediaType CSV_TYPE = MediaType.parseMediaType("text/csv;charset=UTF-8");
-    static final MediaType TEXT_TYPE = MediaType.parseMediaType("text/plain;charset=UTF-8");
+    public static final MediaType CSV_TYPE = MediaType.parseMediaType("text/csv;charset=UTF-8");
+    public static final MediaType TEXT_TYPE = MediaType.parseMediaType("text/plain;charset=UTF-8");
 
     private static final List<String> TERMINALS = List.of("curl/", "wget/", "httpie/");
 
     /**
      * The form that the headers ask for. A browser says that it wants HTML; a terminal accepts anything and gets text;
-     * anybody else who accepts anything gets the page.
+     * anybody else who accepts anything, or says what cannot be read, gets the page.
      */
-    static Representation wanted(@Nullable String accept, @Nullable String userAgent) {
+    public static Representation wanted(@Nullable String accept, @Nullable String userAgent) {
         if (accept != null) {
             try {
                 for (MediaType type : preferredFirst(accept)) {
@@ -42,7 +42,7 @@ public enum Representation {
     }
 
     /** Whether a client shows text, such as curl. */
-    static boolean isTerminal(@Nullable String userAgent) {
+    public static boolean isTerminal(@Nullable String userAgent) {
         String agent = userAgent == null ? "" : userAgent.toLowerCase(Locale.ROOT);
         return TERMINALS.stream().anyMatch(agent::startsWith);
     }

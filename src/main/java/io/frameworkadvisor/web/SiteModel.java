@@ -9,7 +9,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** What every page shows around its content. */
 @ControllerAdvice(annotations = Controller.class)
-class SiteModel {
+public class SiteModel {
 
     private final Advisors advisors;
     private final AdvisorProperties properties;
@@ -39,8 +39,8 @@ class SiteModel {
         return Versions.of(request);
     }
 
-    /** Puts the same around a page that is shown instead of another one, where nobody else does. */
-    ModelAndView around(ModelAndView page, HttpServletRequest request) {
+    /** Puts the same around a page that is shown instead of another one, where nobody else does; gives that page back. */
+    public ModelAndView around(ModelAndView page, HttpServletRequest request) {
         return page.addObject("root", root())
                 .addObject("preview", preview())
                 .addObject("versions", versions(request))

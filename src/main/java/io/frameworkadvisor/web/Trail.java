@@ -19,7 +19,8 @@ public record Trail(boolean returning, boolean showing) {
     private static final String FIRST = "first";
     private static final String NOTHING = "nothing";
 
-    static Trail of(HttpServletRequest request) {
+    /** What the parameters of a request say; others than those that are known count as none. */
+    public static Trail of(HttpServletRequest request) {
         List<String> shown = values(request, SHOW);
         return new Trail(
                 values(request, "return").contains("review"), shown.contains(FIRST) && !shown.contains(NOTHING));
@@ -31,13 +32,13 @@ public record Trail(boolean returning, boolean showing) {
     }
 
     /** The address of a page with the answers. */
-    String to(String path, Answers answers) {
+    public String to(String path, Answers answers) {
         String address = Address.of(path, answers);
         return showing ? Address.with(address, SHOW, FIRST) : address;
     }
 
     /** The same; that page leads back to the review. */
-    String andBackTo(String path, Answers answers) {
+    public String andBackTo(String path, Answers answers) {
         return Address.with(to(path, answers), "return", "review");
     }
 }

@@ -15,7 +15,7 @@ import org.springframework.dao.DataAccessResourceFailureException;
 /** The real link store, which can be taken down for the length of a test. */
 @Primary
 @TestConfiguration(proxyBeanMethods = false)
-class BreakableLinks implements ShareLinks {
+public class BreakableLinks implements ShareLinks {
 
     private final StoredLinks links;
     private final AtomicBoolean down = new AtomicBoolean();
@@ -24,7 +24,7 @@ class BreakableLinks implements ShareLinks {
         this.links = links;
     }
 
-    void whileDown(Runnable test) {
+    public void whileDown(Runnable test) {
         down.set(true);
         try {
             test.run();

@@ -16,13 +16,13 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.htmlunit.MockMvcWebClientBuilder;
 
 /** A browser without JavaScript in front of the site. It can do what a person can: read, follow links, fill in forms. */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
 
     private static final String SITE = "http://localhost";
 
     private final WebClient client;
 
-    Browser(MockMvc mvc) {
+    public Browser(MockMvc mvc) {
         client = MockMvcWebClientBuilder.mockMvcSetup(mvc)
                 .withDelegate(new WebClient())
                 .build();
@@ -33,7 +33,7 @@ final class Browser implements AutoCloseable {
         client.addRequestHeader("Accept", "text/html,application/xhtml+xml,*/*;q=0.8");
     }
 
-    HtmlPage open(String path) {
+    public HtmlPage open(String path) {
         try {
             return client.getPage(SITE + path);
         } catch (IOException e) {
@@ -41,7 +41,7 @@ final class Browser implements AutoCloseable {
         }
     }
 
-    HtmlPage parse(String html) {
+    public HtmlPage parse(String html) {
         try {
             return client.loadHtmlCodeIntoCurrentWindow(html);
         } catch (IOException e) {
@@ -50,11 +50,11 @@ final class Browser implements AutoCloseable {
     }
 
     /** Follows the link that reads exactly like this. */
-    static HtmlPage follow(HtmlPage page, String text) {
+    public static HtmlPage follow(HtmlPage page, String text) {
         return follow(page.getAnchorByText(text));
     }
 
-    static HtmlPage follow(DomNode link) {
+    public static HtmlPage follow(DomNode link) {
         try {
             return ((HtmlAnchor) link).click();
         } catch (IOException e) {
@@ -63,7 +63,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** Presses the button that reads like this. */
-    static HtmlPage press(HtmlPage page, String text) {
+    public static HtmlPage press(HtmlPage page, String text) {
         HtmlButton button = all(page, "main button").stream()
                 .filter(it -> text(it).equals(text))
                 .map(HtmlButton.class::cast)
@@ -77,13 +77,13 @@ final class Browser implements AutoCloseable {
     }
 
     /** Chooses or takes back an option of a question. */
-    static void tick(HtmlPage page, String question, String option) {
+    public static void tick(HtmlPage page, String question, String option) {
         HtmlInput input = (HtmlInput) one(page, "#" + question + "-" + option);
         input.setChecked(!input.isChecked());
     }
 
     /** Chooses the entry of a select box that reads like this. */
-    static void select(HtmlPage page, String selector, String text) {
+    public static void select(HtmlPage page, String selector, String text) {
         all(page, selector + " option").stream()
                 .map(HtmlOption.class::cast)
                 .filter(it -> text(it).equals(text))
@@ -93,7 +93,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** The values of all inputs that would be sent for a question. */
-    static List<String> chosen(HtmlPage page, String question) {
+    public static List<String> chosen(HtmlPage page, String question) {
         return all(page, "input[name='" + question + "']").stream()
                 .map(HtmlInput.class::cast)
                 .filter(it -> it.isChecked() || it.getTypeAttribute().equals("hidden"))
@@ -102,13 +102,13 @@ final class Browser implements AutoCloseable {
                 .toList();
     }
 
-    static List<DomElement> all(DomNode within, String selector) {
+    public static List<DomElement> all(DomNode within, String selector) {
         return within.querySelectorAll(selector).stream()
                 .map(DomElement.class::cast)
                 .toList();
     }
 
-    static DomElement one(DomNode within, String selector) {
+    public static DomElement one(DomNode within, String selector) {
         List<DomElement> found = all(within, selector);
         if (found.size() != 1) {
             throw new AssertionError(found.size() + " elements are " + selector);
@@ -116,28 +116,28 @@ final class Browser implements AutoCloseable {
         return found.get(0);
     }
 
-    static List<String> texts(DomNode within, String selector) {
+    public static List<String> texts(DomNode within, String selector) {
         return all(within, selector).stream().map(Browser::text).toList();
     }
 
-    static String text(DomNode node) {
+    public static String text(DomNode node) {
         return node.getTextContent().replaceAll("\\s+", " ").strip();
     }
 
-    static BigDecimal number(DomNode node) {
+    public static BigDecimal number(DomNode node) {
         return new BigDecimal(text(node));
     }
 
-    static String heading(HtmlPage page) {
+    public static String heading(HtmlPage page) {
         return text(one(page, "h1"));
     }
 
-    static String main(HtmlPage page) {
+    public static String main(HtmlPage page) {
         return text(one(page, "main"));
     }
 
     /** Path and query of a page. */
-    static String address(HtmlPage page) {
+    public static String address(HtmlPage page) {
         return page.getUrl().getFile();
     }
 

@@ -20,7 +20,7 @@ import org.springframework.core.env.Environment;
 
 /** The application on its real port, as a client sees it that follows no redirect and keeps no cookie. */
 @TestConfiguration(proxyBeanMethods = false)
-class LiveSite {
+public class LiveSite {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -32,34 +32,34 @@ class LiveSite {
         this.environment = environment;
     }
 
-    int port() {
+    public int port() {
         return environment.getRequiredProperty("local.server.port", Integer.class);
     }
 
-    String address() {
+    public String address() {
         return "http://localhost:" + port();
     }
 
     /** Headers are names and values by turns. */
-    HttpResponse<String> get(String path, String... headers) {
+    public HttpResponse<String> get(String path, String... headers) {
         return send("GET", path, "", headers);
     }
 
     /** Posts a form as a browser does that stands on a page of the site. */
-    HttpResponse<String> postForm(String path, String form) {
+    public HttpResponse<String> postForm(String path, String form) {
         return post(path, form, "Content-Type", "application/x-www-form-urlencoded", "Sec-Fetch-Site", "same-origin");
     }
 
     /** Posts JSON as a program does. */
-    HttpResponse<String> postJson(String path, String json) {
+    public HttpResponse<String> postJson(String path, String json) {
         return post(path, json, "Content-Type", "application/json");
     }
 
-    HttpResponse<String> post(String path, String body, String... headers) {
+    public HttpResponse<String> post(String path, String body, String... headers) {
         return send("POST", path, body, headers);
     }
 
-    HttpResponse<String> send(String method, String path, String body, String... headers) {
+    public HttpResponse<String> send(String method, String path, String body, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address() + path))
                 .timeout(PATIENCE)
                 .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
@@ -77,7 +77,7 @@ class LiveSite {
     }
 
     /** Sends these characters as bytes, as they are, and returns everything that comes back. */
-    String raw(String request) {
+    public String raw(String request) {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port())) {
             socket.setSoTimeout((int) PATIENCE.toMillis());
             try {

@@ -1,7 +1,6 @@
 package io.frameworkadvisor.web;
 
 import static io.frameworkadvisor.web.Browser.all;
-import static io.frameworkadvisor.web.Browser.heading;
 import static io.frameworkadvisor.web.Browser.main;
 import static io.frameworkadvisor.web.Browser.one;
 import static io.frameworkadvisor.web.Browser.texts;
@@ -19,8 +18,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.ui.ExtendedModelMap;
-import org.springframework.util.unit.DataSize;
 
 /** What stands around every page, and the pages that nobody looks for. */
 @SiteTest
@@ -143,31 +140,6 @@ class SitePageTests {
             assertThat(answer)
                     .startsWith("HTTP/1.1 400")
                     .contains("<html lang=\"" + code + "\">", "<h1>" + title + "</h1>", "href=\"" + style + "\"");
-        }
-    }
-
-    @Nested
-    class Accessibility {
-
-        @Test
-        void isStatedOnAPageThatEveryFooterLinksTo() {
-            HtmlPage page = Browser.follow(one(browser.open("/frameworks"), "footer a[href='/accessibility']"));
-
-            assertThat(heading(page)).isEqualTo("Accessibility");
-            assertThat(main(page))
-                    .contains("2.2, level AA", "axe-core", "screen reader", "No contact is given")
-                    .doesNotContain("mailto:");
-        }
-
-        @ParameterizedTest
-        @CsvSource({"help@example.org, mailto:help@example.org", "https://example.org/help, https://example.org/help"})
-        void namesTheContactIfThereIsOne(String contact, String address) {
-            AdvisorProperties properties =
-                    new AdvisorProperties("classpath:/", "./data", 1, DataSize.ofBytes(0), "http://x", contact);
-            ExtendedModelMap model = new ExtendedModelMap();
-
-            assertThat(new AccessibilityController(properties).statement(model)).isEqualTo("accessibility");
-            assertThat(model).containsEntry("contact", new AccessibilityController.Contact(contact, address));
         }
     }
 }

@@ -28,7 +28,7 @@ import org.springframework.context.annotation.Import;
         })
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @Import({LiveSite.class, BreakableLinks.class})
-@interface SiteTest {
+public @interface SiteTest {
 
     /** Where the site is said to be seen from outside; no test ever listens there. */
     String PUBLIC_URL = "https://advisor.example";

@@ -1,0 +1,59 @@
+package io.frameworkadvisor.web.guard;
+
+import io.frameworkadvisor.web.Language;
+import java.util.Objects;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.resource.ResourceUrlProvider;
+
+/** A page of a title and a sentence that needs no template, for when those cannot be reached or cost too much. */
+@Component
+class PlainPage {
+
+    private static final String STYLE = "/assets/site.css";
+
+    private static final String HTML = """
+            <!DOCTYPE html>
+            <html lang="%s">
+            <head>
+              <meta charset="utf-8">
+              <title>%s</title>
+              <meta name="viewport" content="width=device-width, initial-scale=1">
+              <link rel="stylesheet" href="%s">
+            </head>
+            <body>
+            <main id="main" class="wrap mishap">
+              <h1>%s</h1>
+              <p class="lead">%s</p>
+              <p class="actions"><a class="button" href="%s/">%s</a></p>
+            </main>
+            </body>
+            </html>
+            """;
+
+    private final MessageSource messages;
+    private final ObjectProvider<ResourceUrlProvider> assets;
+
+    PlainPage(MessageSource messages, ObjectProvider<ResourceUrlProvider> assets) {
+        this.messages = messages;
+        this.assets = assets;
+    }
+
+    /** The page with the words under these keys. */
+    String of(String titleKey, String leadKey, Language language) {
+        String title = text(titleKey, language);
+        return HTML.formatted(
+                language.locale().getLanguage(),
+                text("site.title", language, title),
+                Objects.requireNonNullElse(assets.getObject().getForLookupPath(STYLE), STYLE),
+                title,
+                text(leadKey, language),
+                language.root(),
+                text("site.error.home", language));
+    }
+
+    private String text(String key, Language language, Object... arguments) {
+        return messages.getMessage(key, arguments, language.locale());
+    }
+}

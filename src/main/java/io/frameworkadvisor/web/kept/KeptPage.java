@@ -1,0 +1,100 @@
+package io.frameworkadvisor.web.kept;
+
+import io.frameworkadvisor.web.guard.RequestIds;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.util.ContentCachingResponseWrapper;
+
+/** A finished page: headers and bytes, packed if that is how they are sent. */
+final class KeptPage {
+
+    /** Below this, packing saves nothing. */
+    private static final int WORTH_PACKING = 1_024;
+
+    private static final List<String> PACKED_BY_NATURE = List.of("image/png", "application/pdf");
+
+    private static final int BYTES_PER_HEADER = 100;
+    private static final int TAG_BYTES = 12;
+
+    private final Map<String, List<String>> headers;
+    private final byte[] body;
+    private final String tag;
+
+    private KeptPage(Map<String, List<String>> headers, byte[] body, String tag) {
+        this.headers = headers;
+        this.body = body;
+        this.tag = tag;
+    }
+
+    /** The page that was written to a response, packed on demand. */
+    static KeptPage of(ContentCachingResponseWrapper response, boolean packed) throws IOException {
+        Map<String, List<String>> headers = new LinkedHashMap<>();
+        for (String name : response.getHeaderNames()) {
+            headers.put(name, List.copyOf(response.getHeaders(name)));
+        }
+        headers.remove(HttpHeaders.CONTENT_LENGTH);
+        headers.remove(RequestIds.HEADER);
+        headers.put(HttpHeaders.CONTENT_TYPE, List.of(String.valueOf(response.getContentType())));
+        byte[] body = response.getContentAsByteArray();
+        // Weak, because it is the same for the page in its packed form.
+        String tag = "W/\"" + digest(body) + "\"";
+        if (packed && body.length >= WORTH_PACKING && !isPackedByNature(response.getContentType())) {
+            headers.put(HttpHeaders.CONTENT_ENCODING, List.of("gzip"));
+            body = pack(body);
+        }
+        return new KeptPage(headers, body, tag);
+    }
+
+    private static boolean isPackedByNature(@Nullable String contentType) {
+        return contentType != null && PACKED_BY_NATURE.stream().anyMatch(contentType::startsWith);
+    }
+
+    private static String digest(byte[] body) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(body);
+            return HexFormat.of().formatHex(digest, 0, TAG_BYTES);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    private static byte[] pack(byte[] body) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(body.length / 4);
+        try (GZIPOutputStream packed = new GZIPOutputStream(bytes)) {
+            packed.write(body);
+        }
+        return bytes.toByteArray();
+    }
+
+    String tag() {
+        return tag;
+    }
+
+    /** About how many bytes it takes. */
+    int size() {
+        return body.length + headers.size() * BYTES_PER_HEADER;
+    }
+
+    void headersTo(HttpServletResponse response) {
+        headers.forEach((name, values) -> {
+            response.setHeader(name, values.get(0));
+            values.stream().skip(1).forEach(value -> response.addHeader(name, value));
+        });
+        response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+    }
+
+    void bodyTo(HttpServletResponse response) throws IOException {
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
+    }
+}
