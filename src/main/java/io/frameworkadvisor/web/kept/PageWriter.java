@@ -1,4 +1,4 @@
-package io.frameworkadvisor.web;
+package io.frameworkadvisor.web.kept;
 
 import java.io.PrintWriter;
 import java.io.Writer;

@@ -1,4 +1,4 @@
-package io.frameworkadvisor.web;
+package io.frameworkadvisor.web.kept;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
