@@ -1,5 +1,5 @@
--- Advice on answers that never come twice, at a steady pace. Arguments: seed, and milliseconds between the requests of a
--- connection. Prints how many answers a second were advice, how many were refused, and how many were anything else.
+-- Advice on answers that never come twice. Arguments: seed, and milliseconds between the requests of a connection, on
+-- average: people do not ask in step, and connections that do would leave the site idle between two crowds. Prints how many answers a second were advice, how many were refused, and how many were anything else.
 
 local options, threads = dofile(os.getenv("QUESTIONS")), {}
 
@@ -21,7 +21,7 @@ function init(args)
   advised, refused, other = 0, 0, 0
 end
 
-function delay() return pause end
+function delay() return math.random(0, 2 * pause) end
 
 function request() return wrk.format(nil, wrk.path .. "?" .. answers()) end
 

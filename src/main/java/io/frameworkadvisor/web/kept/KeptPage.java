@@ -23,6 +23,9 @@ final class KeptPage {
 
     private static final List<String> PACKED_BY_NATURE = List.of("image/png", "application/pdf");
 
+    /** Always ask whether it is still the same; the answer is short. */
+    private static final String CACHE_CONTROL = "no-cache";
+
     private static final int BYTES_PER_HEADER = 100;
     private static final int TAG_BYTES = 12;
 
@@ -44,6 +47,7 @@ final class KeptPage {
         }
         headers.remove(HttpHeaders.CONTENT_LENGTH);
         headers.remove(RequestIds.HEADER);
+        headers.putIfAbsent(HttpHeaders.CACHE_CONTROL, List.of(CACHE_CONTROL));
         headers.put(HttpHeaders.CONTENT_TYPE, List.of(String.valueOf(response.getContentType())));
         byte[] body = response.getContentAsByteArray();
         // Weak, because it is the same for the page in its packed form.

@@ -30,8 +30,8 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 /**
  * Keeps finished pages in memory, and tells a reader who has one that it is still the same.
  *
- * <p>That is right for whatever is a function of the address and the revision alone, which is everything but stored links,
- * and documents with today's date. The tag of a page is made from its bytes, so it changes when anything changes that
+ * <p>That is right for whatever is a function of the address and the revision alone, which is everything but links that can
+ * end, and documents with today's date. Whoever makes a page that is none says {@code no-store}. The tag of a page is made from its bytes, so it changes when anything changes that
  * shows, be it catalog, arithmetic or template.
  */
 @Component
@@ -39,11 +39,8 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 class KeptPages extends OncePerRequestFilter {
 
     private static final List<String> CHANGING =
-            List.of("/r/", "/links", "/api/v1/links", "/pictures/links/", "/advice.adr.md", "/maintenance");
+            List.of("/links", "/api/v1/links", "/pictures/links/", "/advice.adr.md", "/maintenance");
     private static final List<String> NOT_OURS = List.of("/assets/", "/actuator", "/livez", "/readyz", "/error");
-
-    /** Always ask whether it is still the same; the answer is short. */
-    private static final String CACHE_CONTROL = "no-cache";
 
     /** That the client takes gzip, unless it says so with a quality of 0. */
     private static final Pattern GZIP = Pattern.compile("(?i)\\bgzip\\b(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$))");
@@ -104,17 +101,17 @@ class KeptPages extends OncePerRequestFilter {
     private Asked asked(HttpServletRequest request) {
         String query = request.getQueryString();
         String agent = request.getHeader(HttpHeaders.USER_AGENT);
-        String encodings = header(request, HttpHeaders.ACCEPT_ENCODING);
+        String encodings = header(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
         return new Asked(
                 advisor.revision().id(),
                 request.getRequestURI() + (query == null ? "" : "?" + query),
-                header(request, HttpHeaders.ACCEPT),
+                header(request.getHeader(HttpHeaders.ACCEPT)),
                 Representation.isTerminal(agent),
                 GZIP.matcher(encodings).find());
     }
 
-    private static String header(HttpServletRequest request, String name) {
-        return Objects.requireNonNullElse(request.getHeader(name), "");
+    private static String header(@Nullable String value) {
+        return Objects.requireNonNullElse(value, "");
     }
 
     /** The page, or null if it is none that could be kept; then it has been sent. */
@@ -133,7 +130,7 @@ class KeptPages extends OncePerRequestFilter {
 
     // Whatever its address looks like: escapes can write the same one in many ways.
     private static boolean isPrivate(HttpServletResponse response) {
-        return "no-store".equals(response.getHeader(HttpHeaders.CACHE_CONTROL));
+        return header(response.getHeader(HttpHeaders.CACHE_CONTROL)).contains("no-store");
     }
 
     /** A copy that takes text in large pieces. */
@@ -165,7 +162,6 @@ class KeptPages extends OncePerRequestFilter {
     private static void send(KeptPage page, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         page.headersTo(response);
-        response.setHeader(HttpHeaders.CACHE_CONTROL, CACHE_CONTROL);
         if (!new ServletWebRequest(request, response).checkNotModified(page.tag())) {
             page.bodyTo(response);
         }

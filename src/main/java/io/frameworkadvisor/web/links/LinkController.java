@@ -93,8 +93,9 @@ class LinkController {
     @GetMapping("/r/{token}")
     ModelAndView show(@PathVariable String token, HttpServletResponse response) {
         response.setHeader("X-Robots-Tag", "noindex");
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache");
         ShareLink link = desk.open(token);
+        // A plain link never ends, so its page can be kept; whoever has one of somebody's own asks whether it is there.
+        response.setHeader(HttpHeaders.CACHE_CONTROL, link.inscription() == null ? "private, no-cache" : "no-store");
         CatalogRevision today = advisors.current().revision();
         Answers answers = desk.answers(link);
         Advice stored = desk.advice(link);

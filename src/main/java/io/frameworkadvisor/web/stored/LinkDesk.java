@@ -19,6 +19,8 @@ import java.security.SecureRandom;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -29,6 +31,8 @@ import org.springframework.web.util.UriComponentsBuilder;
 /** Stores, finds and deletes links for pages and API alike. */
 @Component
 public class LinkDesk {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LinkDesk.class);
 
     private final ShareLinks links;
     private final CatalogSource catalog;
@@ -161,6 +165,8 @@ public class LinkDesk {
         try {
             return question.get();
         } catch (DataAccessException | TransactionException e) {
+            // Messages of databases quote what could not be written, tokens too.
+            LOG.warn("The link store does not answer: {}", e.getClass().getSimpleName());
             throw meter.count(Outcome.UNAVAILABLE, new Closed(e));
         }
     }

@@ -11,7 +11,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -163,6 +169,22 @@ class RequestLogTests {
             String token = own.body().replaceFirst("(?s).*/r/([A-Za-z0-9_-]{22}).*", "$1");
             assertThat(token).hasSize(22);
             assertThat(log.getAll()).doesNotContain(token);
+        }
+
+        @Test
+        void doesNotKnowALinkThatManyStoreAtOnce(CapturedOutput log) throws InterruptedException, ExecutionException {
+            ExecutorService people = Executors.newFixedThreadPool(8);
+            try {
+                Callable<String> press = () -> site.postForm("/links", "product=gateway&team=large")
+                        .headers()
+                        .firstValue("Location")
+                        .orElseThrow();
+                for (Future<String> it : people.invokeAll(Collections.nCopies(16, press))) {
+                    assertThat(log.getAll()).doesNotContain(it.get().substring("/r/".length()));
+                }
+            } finally {
+                people.shutdownNow();
+            }
         }
     }
 }

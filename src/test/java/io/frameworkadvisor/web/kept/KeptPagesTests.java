@@ -13,6 +13,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Nested;
@@ -36,6 +38,7 @@ class KeptPagesTests {
     private int status = HttpServletResponse.SC_OK;
     private int made;
     private Runnable whileMade = () -> {};
+    private final Map<String, String> headers = new HashMap<>();
 
     private final FilterChain site = (request, response) -> {
         made++;
@@ -43,6 +46,7 @@ class KeptPagesTests {
         ((HttpServletResponse) response).setStatus(status);
         response.setContentType(type);
         ((HttpServletResponse) response).addHeader("Vary", "Accept");
+        headers.forEach(((HttpServletResponse) response)::setHeader);
         response.getWriter().write(content);
     };
 
@@ -102,6 +106,15 @@ class KeptPagesTests {
         }
 
         @Test
+        void forOneReaderAloneWhereWhoMadeItSaysSo() {
+            headers.put("Cache-Control", "private, no-cache");
+            get("/r/abc");
+
+            assertThat(get("/r/abc").getHeaders("Cache-Control")).containsExactly("private, no-cache");
+            assertThat(made).isOne();
+        }
+
+        @Test
         void inEveryCharacter() {
             content = "Żółw 日本語 🐍";
 
@@ -157,7 +170,7 @@ class KeptPagesTests {
         @ParameterizedTest
         @ValueSource(
                 strings = {
-                    "/r/abc",
+                    "/links/compare",
                     "/api/v1/links/abc",
                     "/pictures/links/abc.png",
                     "/advice.adr.md",
@@ -170,6 +183,16 @@ class KeptPagesTests {
 
             assertThat(made).isEqualTo(2);
             assertThat(again.getHeader("ETag")).isNull();
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"no-store", "private, no-store"})
+        void whereWhoMadeItSaysSo(String cacheControl) {
+            headers.put("Cache-Control", cacheControl);
+            get("/r/abc");
+
+            assertThat(get("/r/abc").getHeader("ETag")).isNull();
+            assertThat(made).isEqualTo(2);
         }
 
         @ParameterizedTest

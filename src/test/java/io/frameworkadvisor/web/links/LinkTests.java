@@ -256,6 +256,17 @@ class LinkTests {
         }
 
         @Test
+        void ofAPlainLinkIsKeptAndShownWhileTheStoreIsDown() {
+            String link = location(site.postForm("/links", "product=dashboard&team=small"));
+            HttpResponse<String> before = site.get(link);
+
+            links.whileDown(() -> {
+                assertThat(site.get(link).body()).isEqualTo(before.body());
+                assertThat(site.get("/r/AAAAAAAAAAAAAAAAAAAAAA").statusCode()).isEqualTo(503);
+            });
+        }
+
+        @Test
         void ordinaryPagesMayBeIndexed() {
             assertThat(site.get("/frameworks/django").body()).doesNotContain("noindex");
         }
