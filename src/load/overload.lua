@@ -1,5 +1,6 @@
 -- Advice on answers that never come twice. Arguments: seed, and milliseconds between the requests of a connection, on
--- average: people do not ask in step, and connections that do would leave the site idle between two crowds. Prints how many answers a second were advice, how many were refused, and how many were anything else.
+-- average: people do not ask in step, and connections that do would leave the site idle between two crowds. Prints how
+-- many answers a second were advice, how many were refused, and how many were anything else.
 
 local options, threads = dofile(os.getenv("QUESTIONS")), {}
 
