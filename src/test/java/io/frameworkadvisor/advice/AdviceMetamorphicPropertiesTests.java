@@ -94,8 +94,9 @@ class AdviceMetamorphicPropertiesTests {
         Map<String, Trait> traits = new LinkedHashMap<>(framework.traits());
         for (Criterion criterion : catalog.criteria()) {
             TraitDefinition definition = catalog.definition(criterion.trait());
-            // What a must-have looks at may ask for a level that is not the best one, so it stays as it is.
-            if (!isRequired(definition.id())) {
+            // What a must-have looks at may ask for a level that is not the best one, and what two criteria look at has
+            // no level that is best for both, so these stay as they are.
+            if (!isRequired(definition.id()) && !isShared(catalog, definition.id())) {
                 traits.put(definition.id(), best(catalog, framework, criterion, definition));
             }
         }
@@ -106,6 +107,13 @@ class AdviceMetamorphicPropertiesTests {
                 framework.summary(),
                 framework.profile(),
                 traits);
+    }
+
+    private static boolean isShared(Catalog catalog, String trait) {
+        return catalog.criteria().stream()
+                        .filter(it -> it.trait().equals(trait))
+                        .count()
+                > 1;
     }
 
     private static boolean isRequired(String trait) {
