@@ -44,8 +44,8 @@ class ExpertAgreementTests {
         Figures all = AGREEMENT.all();
 
         assertThat(all.cases()).isEqualTo(72);
-        assertThat(all.halves() / 2.0).as("first places: %s", all).isGreaterThanOrEqualTo(57);
-        assertThat(all.amongThree()).as("among three: %s", all).isGreaterThanOrEqualTo(62);
+        assertThat(all.halves() / 2.0).as("first places: %s", all).isGreaterThanOrEqualTo(61.5);
+        assertThat(all.amongThree()).as("among three: %s", all).isGreaterThanOrEqualTo(63);
     }
 
     @Test
@@ -57,7 +57,7 @@ class ExpertAgreementTests {
     void agreesBeyondTheBigNamesNearlyAsOften() {
         assertThat(AGREEMENT.beyondBigNames().firstPercent())
                 .as("%s against %s", AGREEMENT.beyondBigNames(), AGREEMENT.amongBigNames())
-                .isGreaterThanOrEqualTo(70);
+                .isGreaterThanOrEqualTo(74);
     }
 
     @Test

@@ -39,7 +39,7 @@ class FurtherCasesTests {
         Figures all = Agreement.of(new Advisor(() -> REVISION), CASES).all();
 
         assertThat(all.cases()).isEqualTo(88);
-        assertThat(all.halves() / 2.0).as("first places: %s", all).isGreaterThanOrEqualTo(52);
+        assertThat(all.halves() / 2.0).as("first places: %s", all).isGreaterThanOrEqualTo(54);
         assertThat(all.amongThree()).as("among three: %s", all).isGreaterThanOrEqualTo(65);
         assertThat(all.advisedAgainst()).as("advised against: %s", all).isLessThanOrEqualTo(6);
     }
