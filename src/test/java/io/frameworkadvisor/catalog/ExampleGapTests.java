@@ -13,6 +13,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ExampleGapTests {
 
+    private static final Map<String, Integer> STATUSES =
+            RealCatalog.revision().catalog().definition("status").scale().byName();
+
     private static Framework framework(@Nullable Integer status, @Nullable Integer json) {
         Framework it = RealCatalog.revision().catalog().framework("flask").orElseThrow();
         Map<String, Trait> traits = new HashMap<>(it.traits());
@@ -35,14 +38,7 @@ class ExampleGapTests {
             "active, 0, UNSUITED"
         })
         void followsFromStatusAndFitForJson(String status, int json, ExampleGap gap) {
-            int level = RealCatalog.revision()
-                    .catalog()
-                    .definition("status")
-                    .scale()
-                    .byName()
-                    .get(status);
-
-            assertThat(ExampleGap.of(framework(level, json))).isEqualTo(gap);
+            assertThat(ExampleGap.of(framework(STATUSES.get(status), json))).isEqualTo(gap);
         }
 
         @Test
