@@ -1,9 +1,11 @@
 package io.frameworkadvisor.web.compare;
 
 import io.frameworkadvisor.catalog.CodeExamples;
+import io.frameworkadvisor.catalog.ExampleGap;
 import io.frameworkadvisor.catalog.Framework;
 import io.frameworkadvisor.catalog.Framework.Example;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
@@ -30,8 +32,9 @@ class CompareCode {
      * A program in one framework.
      *
      * @param html the code, colored and escaped; empty if there is none
+     * @param gap why there is none, as the part of a message key that is its own
      */
-    public record Version(String name, String html) {}
+    public record Version(String name, String html, String gap) {}
 
     List<Program> of(CompareChoice choice) {
         List<Framework> frameworks = choice.frameworks();
@@ -47,14 +50,15 @@ class CompareCode {
 
     private Version minimal(Framework framework) {
         Example example = framework.profile().example();
-        return version(framework, example == null ? "" : example.code());
+        return version(framework, example == null ? "" : example.code(), ExampleGap.UNWRITTEN);
     }
 
     private Version items(Framework framework) {
-        return version(framework, examples.itemApi(framework.slug()).orElse(""));
+        return version(framework, examples.itemApi(framework.slug()).orElse(""), ExampleGap.of(framework));
     }
 
-    private Version version(Framework framework, String code) {
-        return new Version(framework.name(), code.isEmpty() ? "" : colored.computeIfAbsent(code, CodeColors::html));
+    private Version version(Framework framework, String code, ExampleGap gap) {
+        String html = code.isEmpty() ? "" : colored.computeIfAbsent(code, CodeColors::html);
+        return new Version(framework.name(), html, gap.name().toLowerCase(Locale.ROOT));
     }
 }

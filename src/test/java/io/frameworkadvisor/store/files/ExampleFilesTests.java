@@ -3,6 +3,7 @@ package io.frameworkadvisor.store.files;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.frameworkadvisor.catalog.ExampleGap;
 import io.frameworkadvisor.catalog.Framework;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -66,6 +67,26 @@ class ExampleFilesTests {
                     .isSubsetOf(RealCatalog.revision().catalog().frameworks().stream()
                             .map(Framework::slug)
                             .toList());
+        }
+
+        @Test
+        void areThereForEveryLivingFrameworkThatServesApis() {
+            ExampleFiles examples = below(FOLDER.resolve("../..").normalize());
+
+            assertThat(RealCatalog.revision().catalog().frameworks())
+                    .filteredOn(it -> ExampleGap.of(it) == ExampleGap.UNWRITTEN)
+                    .isNotEmpty()
+                    .allSatisfy(it -> assertThat(examples.itemApi(it.slug())).isPresent());
+        }
+
+        @Test
+        void areThereForNoFrameworkThatSleeps() {
+            ExampleFiles examples = below(FOLDER.resolve("../..").normalize());
+
+            assertThat(RealCatalog.revision().catalog().frameworks())
+                    .filteredOn(it -> ExampleGap.of(it) == ExampleGap.ASLEEP)
+                    .isNotEmpty()
+                    .allSatisfy(it -> assertThat(examples.itemApi(it.slug())).isEmpty());
         }
 
         @Test

@@ -420,11 +420,15 @@ class ComparePageTests {
         }
 
         @Test
-        void saysWhatIsMissing() {
-            HtmlPage page = compare("frameworks=flask,zope");
+        void saysWhyOneIsMissing() {
+            HtmlPage page = compare("frameworks=flask,zope,japronto");
 
-            assertThat(texts(page, "[aria-labelledby='program-items'] figure").get(1))
-                    .isEqualTo("Zope Not written yet.");
+            assertThat(texts(page, "[aria-labelledby='program-minimal'] figure"))
+                    .contains("Zope Not written yet.");
+            assertThat(texts(page, "[aria-labelledby='program-items'] figure"))
+                    .contains(
+                            "Zope This framework is not made for HTTP APIs.",
+                            "Japronto Not written: this framework is no longer actively maintained.");
         }
 
         @Test

@@ -1,0 +1,41 @@
+# POST /items with {"name": "", "price": -1} is answered with 400 and
+# {"errors": {"name": "must not be empty", "price": "must be a number above 0"}}
+from microdot import Microdot
+
+app = Microdot()
+items = []
+
+
+def errors_in(data) -> dict[str, str]:
+    if not isinstance(data, dict):
+        return {"body": "must be a JSON object"}
+    errors = {}
+    name, price = data.get("name"), data.get("price")
+    if not isinstance(name, str) or not name.strip():
+        errors["name"] = "must not be empty"
+    if isinstance(price, bool) or not isinstance(price, (int, float)) or price <= 0:
+        errors["price"] = "must be a number above 0"
+    return errors
+
+
+@app.get("/items")
+async def list_items(request):
+    return items
+
+
+@app.post("/items")
+async def add_item(request):
+    try:
+        data = request.json
+    except ValueError:
+        data = None
+    errors = errors_in(data)
+    if errors:
+        return {"errors": errors}, 400
+    item = {"id": len(items) + 1, "name": data["name"], "price": data["price"]}
+    items.append(item)
+    return item, 201
+
+
+if __name__ == "__main__":
+    app.run(host="127.0.0.1", port=8080)
