@@ -1,4 +1,4 @@
-package io.frameworkadvisor.web;
+package io.frameworkadvisor.web.stored;
 
 import java.io.BufferedReader;
 import java.io.IOException;

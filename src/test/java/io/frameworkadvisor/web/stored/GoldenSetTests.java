@@ -1,4 +1,4 @@
-package io.frameworkadvisor.web;
+package io.frameworkadvisor.web.stored;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;

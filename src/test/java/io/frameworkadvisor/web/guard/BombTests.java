@@ -1,7 +1,9 @@
-package io.frameworkadvisor.web;
+package io.frameworkadvisor.web.guard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.frameworkadvisor.web.LiveSite;
+import io.frameworkadvisor.web.SiteTest;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Objects;
