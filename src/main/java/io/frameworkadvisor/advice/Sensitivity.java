@@ -28,13 +28,22 @@ public record Sensitivity(
      *
      * @param ask the question as it was shown
      * @param open whether the question has no answer so far
+     * @param replaced labels of the options that the new one replaces
      * @param first who would then be first
      * @param moved importance points that the change moves, over all criteria
      * @param lead by how much the new first would lead, in ten-thousandths of an importance point
      */
-    public record Flip(Change change, String ask, boolean open, List<Candidate> first, int moved, int lead) {
+    public record Flip(
+            Change change,
+            String ask,
+            boolean open,
+            List<String> replaced,
+            List<Candidate> first,
+            int moved,
+            int lead) {
 
         public Flip {
+            replaced = List.copyOf(replaced);
             first = List.copyOf(first);
         }
     }

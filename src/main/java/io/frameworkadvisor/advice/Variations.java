@@ -2,6 +2,7 @@ package io.frameworkadvisor.advice;
 
 import io.frameworkadvisor.advice.CompiledQuestionnaire.Chosen;
 import io.frameworkadvisor.advice.CompiledQuestionnaire.CompiledOption;
+import io.frameworkadvisor.questionnaire.Option;
 import io.frameworkadvisor.questionnaire.Question;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,6 +47,18 @@ final class Variations {
             after.addAll(added);
             after.addAll(later);
             return after;
+        }
+
+        /** Labels of the options that make room for the new one; none if nothing new is chosen. */
+        List<String> replaced() {
+            return change.add()
+                    ? dropped.stream()
+                            .map(it -> it.it().option())
+                            .filter(it -> added.stream()
+                                    .noneMatch(kept -> kept.it().option().id().equals(it.id())))
+                            .map(Option::label)
+                            .toList()
+                    : List.of();
         }
 
         /** Whether something holds for one of the options that come or go. */

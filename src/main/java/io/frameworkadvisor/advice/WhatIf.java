@@ -83,6 +83,7 @@ final class WhatIf {
                 it.variation().change(),
                 it.variation().question().ask(),
                 it.variation().open(),
+                it.variation().replaced(),
                 it.first(),
                 it.outcome().moved(),
                 it.outcome().lead());

@@ -49,8 +49,7 @@ final class Sections {
     }
 
     private static String flip(Flip it, Wording words) {
-        return words.say(
-                "sections.flip", it.ask(), Turns.change(it, List.of(), words), Turns.outcome(it.first(), words));
+        return words.say("sections.flip", it.ask(), Turns.change(it, words), Turns.outcome(it.first(), words));
     }
 
     /** The unknown facts with the most at stake. */

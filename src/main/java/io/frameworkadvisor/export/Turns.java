@@ -22,21 +22,17 @@ public final class Turns {
         return flips == 0 ? words.say("turns.none", it.tried()) : words.say("turns.some", flips, it.tried());
     }
 
-    /**
-     * The change itself, such as {@code “One” instead of “Two to five”}.
-     *
-     * @param replaced labels of the options that the new one replaces
-     */
-    public static String change(Flip it, List<String> replaced, Wording words) {
+    /** The change itself, such as {@code “One” instead of “Two to five”}. */
+    public static String change(Flip it, Wording words) {
         String option = words.quoted(it.change().label());
         if (!it.change().add()) {
             return words.say("turns.drop", option);
         }
-        if (!replaced.isEmpty()) {
+        if (!it.replaced().isEmpty()) {
             return words.say(
                     "turns.instead",
                     option,
-                    words.join(replaced.stream().map(words::quoted).toList()));
+                    words.join(it.replaced().stream().map(words::quoted).toList()));
         }
         return words.say(it.open() ? "turns.answer" : "turns.add", option);
     }

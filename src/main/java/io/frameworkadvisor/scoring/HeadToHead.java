@@ -43,7 +43,8 @@ public final class HeadToHead {
         for (int k = 0; k < criteria.length; k++) {
             differences[k] = scales[k] * (table.value(a, criteria[k]) - table.value(b, criteria[k]));
         }
-        return positive(differences, shapes);
+        // The sum of many products may be off in its last digit.
+        return Math.max(0, Math.min(1, positive(differences, shapes)));
     }
 
     /**

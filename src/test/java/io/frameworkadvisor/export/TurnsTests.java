@@ -23,8 +23,8 @@ class TurnsTests {
     private static final Candidate A = new Candidate("a", "A");
     private static final Candidate B = new Candidate("b", "B");
 
-    private static Flip flip(boolean add, boolean open) {
-        return new Flip(new Change("team", "solo", "One", add), "How many?", open, List.of(A), 4, 1);
+    private static Flip flip(boolean add, boolean open, String... replaced) {
+        return new Flip(new Change("team", "solo", "One", add), "How many?", open, List.of(replaced), List.of(A), 4, 1);
     }
 
     private static Sensitivity sensitivity(List<Flip> flips, Threshold... thresholds) {
@@ -41,11 +41,10 @@ class TurnsTests {
 
     @Test
     void aChangeSaysWhatItReplaces() {
-        assertThat(Turns.change(flip(true, false), List.of("Two to five"), ENGLISH))
-                .isEqualTo("“One” instead of “Two to five”");
-        assertThat(Turns.change(flip(true, true), List.of(), ENGLISH)).isEqualTo("Answer “One”");
-        assertThat(Turns.change(flip(true, false), List.of(), ENGLISH)).isEqualTo("Add “One”");
-        assertThat(Turns.change(flip(false, false), List.of("One"), ENGLISH)).isEqualTo("Drop “One”");
+        assertThat(Turns.change(flip(true, false, "Two to five"), ENGLISH)).isEqualTo("“One” instead of “Two to five”");
+        assertThat(Turns.change(flip(true, true), ENGLISH)).isEqualTo("Answer “One”");
+        assertThat(Turns.change(flip(true, false), ENGLISH)).isEqualTo("Add “One”");
+        assertThat(Turns.change(flip(false, false), ENGLISH)).isEqualTo("Drop “One”");
     }
 
     @Test

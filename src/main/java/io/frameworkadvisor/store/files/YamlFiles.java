@@ -1,6 +1,8 @@
 package io.frameworkadvisor.store.files;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -32,7 +34,7 @@ final class YamlFiles {
     // Raised when the same files come to mean something else in the tables; then they are imported anew.
     private static final String FORMAT = "1";
 
-    private static final int MOST_CHARACTERS = 1_000_000;
+    private static final int MOST_BYTES = 1_000_000;
 
     /** Strict: unknown fields and repeated keys are mistakes. */
     static final YAMLMapper MAPPER = YAMLMapper.builder(YAMLFactory.builder()
@@ -58,7 +60,7 @@ final class YamlFiles {
     /** Reads all files below {@code root}, such as {@code classpath:/} or {@code file:/srv/advisor/}. */
     static YamlFiles read(ResourcePatternResolver resources, String root, Problems problems) {
         YamlFiles files = new YamlFiles();
-        forEach(resources, root, problems, (path, text) -> {
+        files.forEach(resources, root, problems, (path, text) -> {
             files.hash(path, text);
             files.parse(path, text, problems);
         });
@@ -68,11 +70,11 @@ final class YamlFiles {
     /** The hash of all files below {@code root}, which are not parsed. */
     static String id(ResourcePatternResolver resources, String root, Problems problems) {
         YamlFiles files = new YamlFiles();
-        forEach(resources, root, problems, files::hash);
+        files.forEach(resources, root, problems, files::hash);
         return files.hash();
     }
 
-    private static void forEach(
+    private void forEach(
             ResourcePatternResolver resources, String root, Problems problems, BiConsumer<String, String> file) {
         Map<String, Resource> found = new TreeMap<>();
         String base = root.endsWith("/") ? root : root + "/";
@@ -83,11 +85,29 @@ final class YamlFiles {
                 }
             }
             for (var entry : found.entrySet()) {
-                String content = entry.getValue().getContentAsString(StandardCharsets.UTF_8);
-                file.accept(entry.getKey(), content.replace("\r\n", "\n"));
+                paths.add(entry.getKey());
+                text(entry.getKey(), entry.getValue(), problems).ifPresent(it -> file.accept(entry.getKey(), it));
             }
         } catch (IOException e) {
             problems.add(root, "/", "cannot be read: " + e.getMessage());
+        }
+    }
+
+    private static Optional<String> text(String path, Resource file, Problems problems) throws IOException {
+        if (file.contentLength() > MOST_BYTES) {
+            problems.add(path, "/", "the file has more than the allowed " + MOST_BYTES + " bytes");
+            return Optional.empty();
+        }
+        ByteBuffer content = ByteBuffer.wrap(file.getContentAsByteArray());
+        try {
+            return Optional.of(StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(content)
+                    .toString()
+                    .replace("\r\n", "\n"));
+        } catch (CharacterCodingException e) {
+            problems.add(path, "/", "the file is not UTF-8 from byte " + content.position() + " on");
+            return Optional.empty();
         }
     }
 
@@ -96,13 +116,8 @@ final class YamlFiles {
     }
 
     private void parse(String path, String text, Problems problems) {
-        paths.add(path);
-        if (text.length() > MOST_CHARACTERS) {
-            problems.add(path, "/", "the file has more than the allowed " + MOST_CHARACTERS + " characters");
-            return;
-        }
         try {
-            refuseAliases(path, text, problems);
+            refuseAliasesAndTags(path, text, problems);
             JsonNode tree = MAPPER.readTree(text);
             if (tree.isMissingNode()) {
                 problems.add(path, "/", "the file is empty");
@@ -125,13 +140,15 @@ final class YamlFiles {
         return e.getLocation() == null ? "/" : "line " + e.getLocation().getLineNr();
     }
 
-    // The parser would hand out an alias as a text that consists of its name.
-    private static void refuseAliases(String path, String text, Problems problems) {
+    // The parser would hand out an alias as a text that consists of its name, and pass over a tag.
+    private static void refuseAliasesAndTags(String path, String text, Problems problems) {
         try (JsonParser parser = MAPPER.createParser(text)) {
             while (parser.nextToken() != null) {
+                String place = "line " + parser.currentTokenLocation().getLineNr();
                 if (parser instanceof YAMLParser yaml && yaml.isCurrentAlias()) {
-                    int line = parser.currentTokenLocation().getLineNr();
-                    problems.add(path, "line " + line, "aliases are not allowed: *" + parser.getString());
+                    problems.add(path, place, "aliases are not allowed: *" + parser.getString());
+                } else if (parser.getTypeId() != null) {
+                    problems.add(path, place, "tags are not allowed: " + parser.getTypeId());
                 }
             }
         }

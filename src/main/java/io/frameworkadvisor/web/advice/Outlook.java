@@ -59,7 +59,7 @@ public record Outlook(
         }
         Wording words = Language.current().wording();
         List<Turn> turns = it.flips().stream()
-                .map(flip -> Turn.of(flip, advice, answers, questionnaire))
+                .map(flip -> Turn.of(flip, answers, questionnaire))
                 .toList();
         int near = Math.min(NEAREST, turns.size());
         return new Outlook(

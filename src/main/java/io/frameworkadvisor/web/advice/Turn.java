@@ -1,6 +1,5 @@
 package io.frameworkadvisor.web.advice;
 
-import io.frameworkadvisor.advice.Advice;
 import io.frameworkadvisor.advice.Sensitivity.Flip;
 import io.frameworkadvisor.export.Turns;
 import io.frameworkadvisor.export.Wording;
@@ -24,21 +23,10 @@ public record Turn(String ask, Link change, String outcome) {
     /** The changes of one question, by what comes of them. */
     public record OfQuestion(String ask, Map<String, List<Link>> changes) {}
 
-    static Turn of(Flip it, Advice advice, Answers answers, Questionnaire questionnaire) {
-        Wording said = Language.current().wording();
-        Answers after = it.change().applyTo(answers, questionnaire);
-        String words = Turns.change(it, replaced(it, advice, after), said);
-        return new Turn(it.ask(), new Link(words, Address.of("/advice", after)), Turns.outcome(it.first(), said));
-    }
-
-    private static List<String> replaced(Flip it, Advice advice, Answers after) {
-        String question = it.change().question();
-        return advice.answers().stream()
-                .filter(given -> given.question().equals(question))
-                .flatMap(given -> given.choices().stream())
-                .filter(choice -> !after.of(question).contains(choice.option()))
-                .map(Advice.Choice::label)
-                .toList();
+    static Turn of(Flip it, Answers answers, Questionnaire questionnaire) {
+        Wording words = Language.current().wording();
+        String address = Address.of("/advice", it.change().applyTo(answers, questionnaire));
+        return new Turn(it.ask(), new Link(Turns.change(it, words), address), Turns.outcome(it.first(), words));
     }
 
     static List<OfQuestion> byQuestion(List<Turn> turns) {

@@ -4,6 +4,7 @@ import io.frameworkadvisor.advice.Advisor;
 import io.frameworkadvisor.catalog.Catalog;
 import io.frameworkadvisor.catalog.CatalogRevision;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -47,6 +48,8 @@ class CatalogApiController {
     }
 
     @Operation(summary = "A framework with every trait, source and date")
+    @ApiResponse(responseCode = "200", description = "OK")
+    @ApiResponse(responseCode = "404", description = "There is no such framework")
     @GetMapping("/frameworks/{slug}")
     FrameworkDocument framework(@PathVariable String slug) {
         CatalogRevision revision = advisor.revision();

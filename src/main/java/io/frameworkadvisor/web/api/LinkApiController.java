@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -135,6 +136,9 @@ class LinkApiController {
                             + " same, and permanent. With a title, a note or an expiry the link is its own, and comes"
                             + " with an address that deletes it.")
     @ApiResponse(responseCode = "201", description = "The stored link")
+    @ApiResponse(responseCode = "400", description = "The document cannot be read, or holds what cannot be kept")
+    @ApiResponse(responseCode = "410", description = "This request made a link before, which has ended since")
+    @ApiResponse(responseCode = "429", description = "Too many links were made from this address")
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Link> create(
             @Valid @RequestBody NewLink body,
@@ -168,9 +172,12 @@ class LinkApiController {
     @ApiResponse(responseCode = "200", description = "The stored link")
     @ApiResponse(responseCode = "404", description = "There never was such a link")
     @ApiResponse(responseCode = "410", description = "The link has expired or was deleted")
+    @ApiResponse(responseCode = "429", description = "Too many links that do not exist were tried from this address")
     @GetMapping("/{token}")
-    Link find(@PathVariable String token) {
-        return document(desk.open(token), null);
+    ResponseEntity<Link> find(@PathVariable String token) {
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noCache().cachePrivate())
+                .body(document(desk.open(token), null));
     }
 
     private Link document(ShareLink link, @Nullable String key) {

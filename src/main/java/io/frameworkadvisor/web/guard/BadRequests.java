@@ -12,6 +12,9 @@ class BadRequests {
 
     @ExceptionHandler
     void unreadable(InvalidParameterException e, HttpServletResponse response) throws IOException {
-        response.sendError(e.getErrorCode());
+        // The page that says so may be the one that asks for the parameters again.
+        if (!response.isCommitted()) {
+            response.sendError(e.getErrorCode());
+        }
     }
 }

@@ -23,7 +23,7 @@ import org.springframework.web.servlet.ModelAndView;
 class BesideController {
 
     /** A token, or the address of a link, however it was copied. */
-    private static final Pattern LINK = Pattern.compile("(?:.*/r/)?([A-Za-z0-9_-]{22})(?:[/?#].*)?");
+    private static final Pattern LINK = Pattern.compile("^(?:.*/r/)?([A-Za-z0-9_-]{22})(?:[/?#].*)?");
 
     private static final int LONGEST = 300;
 

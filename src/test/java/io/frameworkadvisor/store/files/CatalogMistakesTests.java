@@ -163,7 +163,7 @@ class CatalogMistakesTests {
                     .singleElement()
                     .satisfies(it -> {
                         assertThat(it.file()).isEqualTo(ALPHA);
-                        assertThat(it.reason()).contains("more than the allowed 1000000 characters");
+                        assertThat(it.reason()).contains("more than the allowed 1000000 bytes");
                     });
         }
 

@@ -69,6 +69,15 @@ final class Fixture {
         return this;
     }
 
+    Fixture withBytes(String file, byte[] content) {
+        try {
+            Files.write(folder.resolve(file), content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return this;
+    }
+
     /** The text to replace stands in the file exactly once, so that each test makes the mistake that it means. */
     Fixture replacing(String file, String old, String replacement) {
         return changing(file, text -> {
@@ -106,6 +115,17 @@ final class Fixture {
     List<CatalogProblem> problems() {
         InvalidCatalog thrown = catchThrowableOfType(InvalidCatalog.class, this::read);
         return thrown == null ? List.of() : thrown.problems();
+    }
+
+    /** What keeps the files from being hashed. */
+    List<CatalogProblem> problemsOfId() {
+        InvalidCatalog thrown = catchThrowableOfType(InvalidCatalog.class, () -> files().id());
+        return thrown == null ? List.of() : thrown.problems();
+    }
+
+    private CatalogFiles files() {
+        return new CatalogFiles(
+                new PathMatchingResourcePatternResolver(), folder.toUri().toString(), CLOCK);
     }
 
     private static Path valid() {

@@ -505,6 +505,30 @@ class ApiTests {
         }
 
         @Test
+        void saysOfEveryOperationHowItIsRefused() {
+            JsonNode paths = get("/v3/api-docs").get("paths");
+
+            assertThat(paths.valueStream().flatMap(JsonNode::valueStream)).allSatisfy(it -> {
+                assertThat(it.get("responses").propertyNames()).contains("503");
+                it.get("responses")
+                        .propertyStream()
+                        .filter(each -> each.getKey().compareTo("400") >= 0)
+                        .forEach(each -> {
+                            assertThat(each.getValue().get("content").propertyNames())
+                                    .containsExactly("application/problem+json");
+                            assertThat(each.getValue().has("headers"))
+                                    .as(each.getKey())
+                                    .isEqualTo(List.of("429", "503").contains(each.getKey()));
+                        });
+            });
+            for (String path : List.of("/api/v1/links", "/api/v1/links/{token}")) {
+                assertThat(paths.get(path).valueStream())
+                        .allSatisfy(it ->
+                                assertThat(it.get("responses").propertyNames()).contains("410", "429"));
+            }
+        }
+
+        @Test
         void hasASummaryForEveryOperation() {
             JsonNode paths = get("/v3/api-docs").get("paths");
 
