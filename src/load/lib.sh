@@ -1,4 +1,4 @@
-# What both measurements share: processes that end with the script, rounds of requests, medians. Sourced by them.
+# What the measurements share: processes that end with the script, rounds of requests, medians. Sourced by them.
 # A measurement has sides that are visited in turn, pages, and a function visit that measures a page on a side.
 # shellcheck shell=bash disable=SC2034,SC2154
 
@@ -7,6 +7,8 @@ root="$(cd "$load/../.." && pwd)"
 java="${JAVA_HOME:+$JAVA_HOME/bin/}java"
 read -ra java_opts <<<"${JAVA_OPTS:-}"
 : "${ROUNDS:=5}" "${DURATION:=10}" "${WARMUP:=30}" "${CONNECTIONS:=8}"
+# How many seconds to wait for a process that starts.
+: "${PATIENCE:=180}"
 export ROUNDS DURATION WARMUP CONNECTIONS
 
 # One person's answers, and what a browser asks for.
@@ -64,11 +66,30 @@ launch() {
   started=$!
 }
 
-# A Spring Boot jar that listens to this machine alone, and lets one client make any number of links. Arguments: name,
-# jar, port and further ones.
-launch_jar() {
-  launch "$1" "$java" "${java_opts[@]}" -jar "$2" --server.address=127.0.0.1 --server.port="$3" \
-    --advisor.limits.links-per-minute=1000000 --advisor.limits.links-per-hour=1000000 "${@:4}"
+# What every instance of a script listens to, and that one client may make any number of links.
+everywhere=(--server.address=127.0.0.1 --advisor.limits.links-per-minute=1000000
+  --advisor.limits.links-per-hour=1000000)
+
+# A Spring Boot jar. Arguments: name, jar, port and further ones.
+launch_jar() { launch "$1" "$java" "${java_opts[@]}" -jar "$2" "${everywhere[@]}" --server.port="$3" "${@:4}"; }
+
+# Makes the archive of loaded classes with which launch_prepared starts, unless target/app has it already.
+prepare_jar() {
+  local jar
+  jar="$(our_jar)"
+  prepared="$root/target/app"
+  if ! [ "$prepared/command" -nt "$jar" ]; then
+    say 'preparing a fast start'
+    "$root/src/launch/prepare" "$prepared" >"$work/command" 2>"$work/prepare" || fail "$(tail -n 20 "$work/prepare")"
+    mv "$work/command" "$prepared/command"
+  fi
+  archive="$(sed -n '$s/.* \(-XX:[^ ]*\) -jar .*/\1/p' "$prepared/command")"
+}
+
+# Our jar with that archive. Arguments: name, port and further ones.
+launch_prepared() {
+  launch "$1" env -C "$prepared" "$java" "${java_opts[@]}" "$archive" -jar "$(basename "$(our_jar)")" "${everywhere[@]}" \
+    --server.port="$2" "${@:3}"
 }
 
 our_jar() {
@@ -88,7 +109,7 @@ free_port() {
 
 # Waits, looking every 20 ms, until a command succeeds. Arguments: the process that it depends on, the command.
 await() {
-  local process="$1" latest=$((SECONDS + 180))
+  local process="$1" latest=$((SECONDS + PATIENCE))
   shift
   until "$@"; do
     if ((SECONDS > latest)) || ! is_running "$process"; then
@@ -99,6 +120,8 @@ await() {
 }
 
 answers() { curl -sf -o /dev/null --max-time 10 -H "$html" "$1"; }
+
+is_ready() { curl -sf -o /dev/null --max-time 10 "$1/readyz"; }
 
 # Resident memory of a process in megabytes.
 resident() { awk '/^VmRSS/ { printf "%.0f\n", $2 / 1024 }' "/proc/$1/status"; }
@@ -171,10 +194,14 @@ ratio() {
     awk '{ printf "%.2f\n", $1 }'
 }
 
-describe_run() {
+describe_machine() {
   echo "- machine: $(lscpu | sed -n 's/^Model name: *//p'), $(nproc) cores, $(free -m | awk '/^Mem/ { print $2 }') MB"
   echo "- Java: $("$java" -version 2>&1 | grep Runtime)${JAVA_OPTS:+, $JAVA_OPTS}"
   echo "- commit: $(git -C "$root" describe --always --dirty 2>/dev/null || echo unknown), $(date -u +'%Y-%m-%d %H:%M') UTC"
+}
+
+describe_run() {
+  describe_machine
   echo "- load: wrk -t1 -c$CONNECTIONS, $ROUNDS rounds of $DURATION s, $WARMUP s to warm up"
 }
 
