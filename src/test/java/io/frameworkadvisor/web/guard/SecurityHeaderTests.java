@@ -322,28 +322,6 @@ class SecurityHeaderTests {
     }
 
     @Nested
-    class Assets {
-
-        @Test
-        void underTheirHashMayBeCachedForAYear() {
-            var hashes = ASSET.matcher(site.get("/").body());
-            while (hashes.find()) {
-                HttpResponse<String> asset = site.get(hashes.group());
-                assertThat(asset.statusCode()).isEqualTo(200);
-                assertThat(asset.headers().firstValue("Cache-Control").orElse(""))
-                        .contains("max-age=31536000", "public");
-            }
-        }
-
-        @Test
-        void underAWrongHashDoNotExist() {
-            assertThat(site.get("/assets/site-00000000000000000000000000000000.css")
-                            .statusCode())
-                    .isEqualTo(404);
-        }
-    }
-
-    @Nested
     class Doors {
 
         @Test
