@@ -16,6 +16,7 @@ import org.springframework.core.io.DefaultResourceLoader;
 import org.springframework.core.io.ResourceLoader;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.util.unit.DataSize;
 
 /** Puts the store together. */
 @Configuration(proxyBeanMethods = false)
@@ -74,7 +75,13 @@ public class StoreConfiguration {
     }
 
     @Bean
-    StoredLinks storedLinks(ShareLinkRepository links, Endings endings, Clock clock) {
-        return new StoredLinks(links, endings, clock);
+    DiskReserve diskReserve(
+            @Value("${spring.datasource.url}") String address, @Value("${advisor.reserve}") DataSize reserve) {
+        return new DiskReserve(StoreAddress.of(address), reserve);
+    }
+
+    @Bean
+    StoredLinks storedLinks(ShareLinkRepository links, Endings endings, DiskReserve disk, Clock clock) {
+        return new StoredLinks(links, endings, disk, clock);
     }
 }

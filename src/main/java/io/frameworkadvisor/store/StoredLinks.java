@@ -26,12 +26,14 @@ public final class StoredLinks implements ShareLinks {
 
     private final ShareLinkRepository links;
     private final Endings endings;
+    private final DiskReserve disk;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    StoredLinks(ShareLinkRepository links, Endings endings, Clock clock) {
+    StoredLinks(ShareLinkRepository links, Endings endings, DiskReserve disk, Clock clock) {
         this.links = links;
         this.endings = endings;
+        this.disk = disk;
         this.clock = clock;
     }
 
@@ -75,6 +77,7 @@ public final class StoredLinks implements ShareLinks {
     // Each repository call is a transaction of its own: after a duplicate key PostgreSQL refuses to go on in the same
     // one.
     private ShareLink insert(Fingerprint fingerprint, ShareLink link) {
+        disk.check();
         try {
             links.saveAndFlush(new ShareLinkEntity(fingerprint, link));
             return link;
@@ -110,6 +113,7 @@ public final class StoredLinks implements ShareLinks {
     }
 
     private void end(String token, Ending ending) {
+        disk.check();
         try {
             endings.end(token, ending);
         } catch (DataIntegrityViolationException e) {
