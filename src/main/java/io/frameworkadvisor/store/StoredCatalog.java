@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.transaction.TransactionException;
 import tools.jackson.core.JacksonException;
@@ -25,6 +27,8 @@ import tools.jackson.core.JacksonException;
 public final class StoredCatalog implements CatalogSource {
 
     private static final Logger LOG = LoggerFactory.getLogger(StoredCatalog.class);
+
+    private static final int STORING_TRIES = 60;
 
     private final Revisions revisions;
     private final AtomicLong failedRefreshes = new AtomicLong();
@@ -113,7 +117,20 @@ public final class StoredCatalog implements CatalogSource {
         return read(served.get());
     }
 
+    // Of two instances that start at once one waits for the rows of the other, longer than a statement may take.
     private void serve(CatalogRevision revision) {
+        for (int tries = 1; tries < STORING_TRIES; tries++) {
+            try {
+                store(revision);
+                return;
+            } catch (TransientDataAccessException | DataAccessResourceFailureException e) {
+                LOG.info("Catalog revision {} could not be stored yet: {}", revision.shortId(), e.getMessage());
+            }
+        }
+        store(revision);
+    }
+
+    private void store(CatalogRevision revision) {
         try {
             revisions.serve(revision);
         } catch (DataIntegrityViolationException e) {

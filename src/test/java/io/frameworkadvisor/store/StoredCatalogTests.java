@@ -25,6 +25,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.dao.QueryTimeoutException;
 
 /** Files become revisions in tables, and a revision is served from there. */
 @ExtendWith(OutputCaptureExtension.class)
@@ -295,6 +296,23 @@ abstract class StoredCatalogTests extends StoreTests {
             assertThat(rows("catalog_revision")).isOne();
             assertThat(rows("framework")).isEqualTo(FRAMEWORKS);
             assertThat(log).contains("Catalog revision " + served.shortId() + " was stored by another instance");
+        }
+    }
+
+    @Nested
+    class StartWhileAnotherInstanceStillStoresTheSame {
+
+        @Test
+        void isTriedAgainWhenTheWaitIsCutShort(CapturedOutput log) {
+            clock.interrupt(() -> {
+                throw new QueryTimeoutException("the other has not finished");
+            });
+
+            CatalogRevision served = start();
+
+            assertThat(rows("catalog_revision")).isOne();
+            assertThat(rows("framework")).isEqualTo(FRAMEWORKS);
+            assertThat(log).contains("Catalog revision " + served.shortId() + " could not be stored yet");
         }
     }
 
