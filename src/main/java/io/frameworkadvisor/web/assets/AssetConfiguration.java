@@ -15,8 +15,9 @@ import org.springframework.web.servlet.resource.VersionResourceResolver;
 @Configuration(proxyBeanMethods = false)
 class AssetConfiguration implements WebMvcConfigurer {
 
+    /** An address with a fingerprint never means anything else, so that not even a reload has to ask. */
     private static final CacheControl FOR_A_YEAR =
-            CacheControl.maxAge(Duration.ofDays(365)).cachePublic();
+            CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
 
     private final String[] folders;
 

@@ -40,12 +40,12 @@ class AssetTests {
     class UnderTheirFingerprint {
 
         @Test
-        void mayBeKeptForAYear() {
+        void mayBeKeptForAYearWithoutAsking() {
             assertThat(addresses()).hasSizeBetween(2, 6).allSatisfy(address -> {
                 HttpResponse<String> asset = site.get(address);
 
                 assertThat(asset.statusCode()).isEqualTo(200);
-                assertThat(cacheControl(asset)).contains("max-age=31536000", "public");
+                assertThat(cacheControl(asset)).contains("max-age=31536000", "public", "immutable");
             });
         }
     }
