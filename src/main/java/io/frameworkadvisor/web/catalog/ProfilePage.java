@@ -5,6 +5,7 @@ import io.frameworkadvisor.catalog.Evidence;
 import io.frameworkadvisor.catalog.Framework;
 import io.frameworkadvisor.catalog.Trait;
 import io.frameworkadvisor.catalog.TraitDefinition;
+import io.frameworkadvisor.web.Language;
 import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.Comparator;
