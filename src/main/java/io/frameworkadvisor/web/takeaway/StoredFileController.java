@@ -15,7 +15,6 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /** What a link holds, as the same files as today's advice: they say what was stored, whatever the catalog says today. */
@@ -37,22 +36,15 @@ class StoredFileController {
         this.properties = properties;
     }
 
-    /** Whoever deletes a link takes its files back as well. */
-    @ModelAttribute
-    void keepPrivate(HttpServletResponse response) {
-        response.setHeader("X-Robots-Tag", "noindex");
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache");
-    }
-
     @GetMapping("/r/{token}.md")
-    ResponseEntity<String> markdown(@PathVariable String token) {
-        ShareLink link = links.open(token);
+    ResponseEntity<String> markdown(@PathVariable String token, HttpServletResponse response) {
+        ShareLink link = open(token, response);
         return AdviceFiles.markdown(links.advice(link), address(link));
     }
 
     @GetMapping("/r/{token}.adr.md")
-    ResponseEntity<String> decisionRecord(@PathVariable String token) {
-        ShareLink link = links.open(token);
+    ResponseEntity<String> decisionRecord(@PathVariable String token, HttpServletResponse response) {
+        ShareLink link = open(token, response);
         return AdviceFiles.decisionRecord(
                 links.advice(link),
                 address(link),
@@ -60,24 +52,32 @@ class StoredFileController {
     }
 
     @GetMapping("/r/{token}.csv")
-    ResponseEntity<String> csv(@PathVariable String token) {
-        return AdviceFiles.csv(links.advice(links.open(token)));
+    ResponseEntity<String> csv(@PathVariable String token, HttpServletResponse response) {
+        return AdviceFiles.csv(links.advice(open(token, response)));
     }
 
     @GetMapping("/r/{token}.json")
-    ResponseEntity<AdviceDocument> json(@PathVariable String token) {
+    ResponseEntity<AdviceDocument> json(@PathVariable String token, HttpServletResponse response) {
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(AdviceDocument.of(
-                        links.advice(links.open(token)),
+                        links.advice(open(token, response)),
                         List.of(),
                         advisors.current().revision().questionnaire()));
     }
 
     @GetMapping("/r/{token}.pdf")
-    ResponseEntity<byte[]> pdf(@PathVariable String token) {
-        ShareLink link = links.open(token);
+    ResponseEntity<byte[]> pdf(@PathVariable String token, HttpServletResponse response) {
+        ShareLink link = open(token, response);
         return AdvicePdfController.answer(pdf.of(desk.of(link), address(link), true));
+    }
+
+    private ShareLink open(String token, HttpServletResponse response) {
+        response.setHeader("X-Robots-Tag", "noindex");
+        ShareLink link = links.open(token);
+        // As its page: what can end is asked for every time, and goes with it.
+        response.setHeader(HttpHeaders.CACHE_CONTROL, link.inscription() == null ? "private, no-cache" : "no-store");
+        return link;
     }
 
     private String address(ShareLink link) {
