@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param engine version of the arithmetic
  * @param collected the day on which the catalog's facts were collected
  * @param answers what was answered, in the order of the questionnaire
- * @param questions how many questions there are
+ * @param questions how many questions there are; what may be added on the review page counts once it is answered
  * @param criteria the criteria that have importance points, heaviest first
  * @param recommendations everything that passes all requirements, best first
  * @param unconfirmed what may fail a requirement because a fact is unknown, best first

@@ -65,7 +65,7 @@ public final class Advisor {
                 ENGINE,
                 catalog.revision.catalog().collected(),
                 given(questionnaire, answers),
-                questionnaire.questions().size(),
+                questions(questionnaire, answers),
                 meaning.weighted,
                 standing.recommendations(),
                 standing.unconfirmed(),
@@ -76,6 +76,14 @@ public final class Advisor {
                 standing.comparisons(),
                 standing.certainty(),
                 standing.sensitivity());
+    }
+
+    // What one may add on the review page is no question that was left open.
+    private static int questions(Questionnaire questionnaire, Answers answers) {
+        return (int) questionnaire.topics().stream()
+                .flatMap(topic -> topic.questions().stream()
+                        .filter(it -> !topic.onReview() || !answers.of(it.id()).isEmpty()))
+                .count();
     }
 
     /**

@@ -7,7 +7,6 @@ import io.frameworkadvisor.advice.Certainty.Place;
 import io.frameworkadvisor.advice.Certainty.Verdict;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** How sure an advice is, in sentences. A text is empty where there is nothing to say. */
 public final class Doubts {
@@ -79,8 +78,7 @@ public final class Doubts {
 
     /** What a plausible reading is. */
     public static String readings(Certainty certainty, Wording words) {
-        String count = String.format(Locale.ROOT, "%,d", certainty.readings()).replace(',', '\u00a0');
-        return words.say("doubts.readings", count, certainty.error());
+        return words.say("doubts.readings", certainty.readings(), certainty.error());
     }
 
     /** In which readings a framework comes first that usually does not. */

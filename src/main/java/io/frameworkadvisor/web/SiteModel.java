@@ -1,6 +1,7 @@
 package io.frameworkadvisor.web;
 
 import io.frameworkadvisor.catalog.CatalogRevision;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -37,6 +38,12 @@ public class SiteModel {
     @ModelAttribute("versions")
     Versions versions(HttpServletRequest request) {
         return Versions.of(request);
+    }
+
+    /** The path of the page without its language; empty on the page of an error. */
+    @ModelAttribute("here")
+    String here(HttpServletRequest request) {
+        return request.getDispatcherType() == DispatcherType.ERROR ? "" : Language.pathOf(request);
     }
 
     /** Puts the same around a page that is shown instead of another one, where nobody else does; gives that page back. */

@@ -121,6 +121,25 @@ class AdvisorTests {
     }
 
     @Nested
+    class Questions {
+
+        private final long asked = REVISION.questionnaire().asked().stream()
+                .mapToLong(topic -> topic.questions().size())
+                .sum();
+
+        @Test
+        void areThoseThatAreAsked() {
+            assertThat(advise("product=content-site").questions()).isEqualTo((int) asked);
+        }
+
+        @Test
+        void includeOneOnTheReviewPageOnceItIsAnswered() {
+            assertThat(advise("product=content-site", "matters=people-more").questions())
+                    .isEqualTo((int) asked + 1);
+        }
+    }
+
+    @Nested
     class Requirements {
 
         @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Small screens, enlarged text and paper. */
@@ -32,6 +34,19 @@ class LayoutIT {
             }
             """;
 
+    // Whether what has the focus lies below the bar at the end of the window, or outside of it.
+    private static final String HIDDEN = """
+            () => {
+              const bar = document.querySelector('.pick');
+              const focus = document.activeElement;
+              const it = focus.getBoundingClientRect();
+              const end = bar.contains(focus) ? innerHeight : Math.min(innerHeight, bar.getBoundingClientRect().top);
+              return it.top < 0 || it.bottom > end + 1;
+            }
+            """;
+
+    private static final int FRAMEWORKS_TABBED_THROUGH = 15;
+
     @ParameterizedTest
     @EnumSource
     void noPageScrollsSidewaysOnANarrowPhone(PageState state, Site site) {
@@ -47,6 +62,41 @@ class LayoutIT {
                 new Browser.NewContextOptions().setViewportSize(640, 400).setDeviceScaleFactor(2));
         state.open(site, visitor);
         assertThat((List<?>) visitor.page().evaluate(STICKING_OUT)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1280, 700", "320, 640"})
+    void theBarBelowTheCatalogHidesNothingThatHasTheFocus(int width, int height, Site site) {
+        Visitor visitor = site.visit(
+                new Browser.NewContextOptions().setViewportSize(width, height).setReducedMotion(ReducedMotion.REDUCE));
+        PageState.FRAMEWORKS.open(site, visitor);
+        Page page = visitor.page();
+        page.locator("#compare-aiohttp").focus();
+        for (int i = 0; i < FRAMEWORKS_TABBED_THROUGH; i++) {
+            page.keyboard().press("Tab");
+            assertThat(page.evaluate(HIDDEN))
+                    .as(page.evaluate("document.activeElement.id").toString())
+                    .isEqualTo(false);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"QUESTION", "ALL_QUESTIONS", "SHORT", "FRAMEWORKS", "COMPARE_TWO", "PROFILE"})
+    void whatIsReadOnScreenIsOnPaperToo(PageState state, Site site) {
+        Visitor visitor = site.visit();
+        state.open(site, visitor);
+        visitor.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+
+        assertThat(visitor.page()
+                        .locator("main fieldset, main li.entry, main tbody tr")
+                        .first()
+                        .isVisible())
+                .isTrue();
+        assertThat(visitor.page()
+                        .locator(".site-header nav, main .button:visible")
+                        .first()
+                        .isVisible())
+                .isFalse();
     }
 
     @Test

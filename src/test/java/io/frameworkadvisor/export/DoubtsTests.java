@@ -253,7 +253,7 @@ class DoubtsTests {
         Certainty certainty =
                 Objects.requireNonNull(advice(Verdict.CLEAR, List.of(), 94, 6).certainty());
         assertThat(Doubts.readings(certainty, ENGLISH))
-                .contains("10\u00a0240 times", "what you meant roughly", "same figures", "about 1 in 100");
+                .contains("10,240 times", "what you meant roughly", "same figures", "about 1 in 100");
     }
 
     @Test

@@ -1,16 +1,12 @@
 package io.frameworkadvisor.web.advice;
 
 import io.frameworkadvisor.advice.Advice;
-import io.frameworkadvisor.export.AdviceCsv;
-import io.frameworkadvisor.export.AdviceMarkdown;
-import io.frameworkadvisor.export.DecisionRecord;
 import io.frameworkadvisor.questionnaire.Answers;
 import io.frameworkadvisor.questionnaire.Questionnaire;
 import io.frameworkadvisor.web.Address;
 import io.frameworkadvisor.web.AdvisorProperties;
 import io.frameworkadvisor.web.Advisors;
 import io.frameworkadvisor.web.Given;
-import io.frameworkadvisor.web.Language;
 import io.frameworkadvisor.web.Preview;
 import io.frameworkadvisor.web.RecentAdvice;
 import io.frameworkadvisor.web.Representation;
@@ -89,37 +85,20 @@ class AdviceController {
 
     @GetMapping("/advice.csv")
     ResponseEntity<String> csv(HttpServletRequest request) {
-        return download(AdviceCsv.write(recent.on(given(request).answers())), Representation.CSV_TYPE, "advice.csv");
+        return AdviceFiles.csv(recent.on(given(request).answers()));
     }
 
     @GetMapping("/advice.adr.md")
-    ResponseEntity<String> decisionRecord(HttpServletRequest request) {
+    ResponseEntity<String> decisionRecord(HttpServletRequest request, HttpServletResponse response) {
         Given given = given(request);
-        Advice advice = recent.on(given.answers());
-        String today = LocalDate.now(clock).toString();
-        return download(
-                DecisionRecord.write(
-                        advice, address(given), today, Language.current().wording()),
-                Representation.MARKDOWN_TYPE,
-                "choose-web-framework.md");
+        response.setHeader(
+                HttpHeaders.CACHE_CONTROL, CacheControl.noCache().getHeaderValue());
+        return AdviceFiles.decisionRecord(recent.on(given.answers()), address(given), LocalDate.now(clock));
     }
 
     private ResponseEntity<String> text(HttpServletRequest request, MediaType type) {
         Given given = given(request);
-        return ResponseEntity.ok()
-                .contentType(type)
-                .body(AdviceMarkdown.write(
-                        recent.on(given.answers()),
-                        address(given),
-                        Language.current().wording()));
-    }
-
-    private static ResponseEntity<String> download(String content, MediaType type, String file) {
-        return ResponseEntity.ok()
-                .contentType(type)
-                .cacheControl(CacheControl.noCache())
-                .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + file + "\"")
-                .body(content);
+        return AdviceFiles.markdown(recent.on(given.answers()), address(given), type);
     }
 
     private Given given(HttpServletRequest request) {

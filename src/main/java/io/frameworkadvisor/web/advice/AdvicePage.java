@@ -329,7 +329,7 @@ public record AdvicePage(
         GivenAnswer answer(Advice.Given given) {
             return new GivenAnswer(
                     given.ask(),
-                    given.choices().stream().map(Advice.Choice::label).collect(Collectors.joining(", ")),
+                    given.choices().stream().map(Advice.Choice::label).collect(Collectors.joining("; ")),
                     Address.ofQuestion(questionnaire, given.topic(), given.question(), answers));
         }
     }

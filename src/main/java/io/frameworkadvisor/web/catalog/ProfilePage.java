@@ -5,9 +5,12 @@ import io.frameworkadvisor.catalog.Evidence;
 import io.frameworkadvisor.catalog.Framework;
 import io.frameworkadvisor.catalog.Trait;
 import io.frameworkadvisor.catalog.TraitDefinition;
+import io.frameworkadvisor.web.Language;
+import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A framework's traits in the sections of its page. */
@@ -19,7 +22,21 @@ public record ProfilePage(
         List<Row> interactions,
         List<Row> existing,
         List<Row> familiar,
-        List<Row> features) {
+        List<Row> features,
+        List<Figure> figures) {
+
+    /**
+     * What others have measured.
+     *
+     * @param kind what catalog files call this kind of figure
+     * @param value as readers of the language write numbers
+     */
+    public record Figure(
+            String kind,
+            @Nullable String what,
+            String value,
+            @Nullable String note,
+            @Nullable Evidence evidence) {}
 
     /**
      * A trait.
@@ -38,6 +55,8 @@ public record ProfilePage(
             @Nullable String note,
             @Nullable Evidence evidence) {}
 
+    private static final Pattern WHOLE = Pattern.compile("[0-9]{1,18}");
+
     static ProfilePage of(Catalog catalog, Framework framework) {
         List<Row> single = rows(catalog, framework, null);
         return new ProfilePage(
@@ -50,7 +69,19 @@ public record ProfilePage(
                 bestFirst(rows(catalog, framework, "knows")).stream()
                         .filter(it -> framework.traits().containsKey(it.id()) && it.evidence() != null)
                         .toList(),
-                bestFirst(rows(catalog, framework, "feature")));
+                bestFirst(rows(catalog, framework, "feature")),
+                framework.profile().measures().stream().map(ProfilePage::figure).toList());
+    }
+
+    private static Figure figure(Framework.Measure it) {
+        return new Figure(it.kind(), it.what(), written(it.value()), it.note(), it.evidence());
+    }
+
+    private static String written(String value) {
+        if (!WHOLE.matcher(value).matches()) {
+            return value;
+        }
+        return NumberFormat.getIntegerInstance(Language.current().locale()).format(Long.parseLong(value));
     }
 
     private static boolean isJudgement(Catalog catalog, Row row) {

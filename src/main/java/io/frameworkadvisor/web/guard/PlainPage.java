@@ -23,6 +23,7 @@ class PlainPage {
               <link rel="stylesheet" href="%s">
             </head>
             <body>
+            <header class="site-header"><div class="wrap"><a class="brand" href="%s/">%s</a></div></header>
             <main id="main" class="wrap mishap">
               <h1>%s</h1>
               <p class="lead">%s</p>
@@ -47,6 +48,8 @@ class PlainPage {
                 language.locale().getLanguage(),
                 text("site.title", language, title),
                 Objects.requireNonNullElse(assets.getObject().getForLookupPath(STYLE), STYLE),
+                language.root(),
+                text("site.name", language),
                 title,
                 text(leadKey, language),
                 language.root(),

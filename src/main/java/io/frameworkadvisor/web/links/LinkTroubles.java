@@ -16,12 +16,13 @@ import java.util.List;
 import java.util.Locale;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
 
 /** What a person sees instead of a link that is no more, or while the store does not answer. */
-@ControllerAdvice(assignableTypes = {LinkController.class, BesideController.class})
+@ControllerAdvice(annotations = Controller.class)
 class LinkTroubles {
 
     private final Advisors advisors;

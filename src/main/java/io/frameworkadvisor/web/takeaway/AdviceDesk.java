@@ -43,7 +43,11 @@ class AdviceDesk {
      * @throws org.springframework.web.server.ResponseStatusException with 404 if there never was one
      */
     AdvicePage stored(String token) {
-        ShareLink link = links.open(token);
+        return of(links.open(token));
+    }
+
+    /** The advice that this link holds, as it was. */
+    AdvicePage of(ShareLink link) {
         return AdvicePage.of(links.advice(link), links.answers(link), questionnaire());
     }
 

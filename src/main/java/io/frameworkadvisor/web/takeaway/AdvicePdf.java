@@ -44,11 +44,14 @@ class AdvicePdf {
     /**
      * The document in the language of the reader.
      *
-     * @param address the page on which the same advice stands
+     * @param address the page of these answers
+     * @param stored whether that page shows this very advice for good
      */
-    byte[] of(AdvicePage page, String address) {
+    byte[] of(AdvicePage page, String address, boolean stored) {
         String document = templates.process(
-                "pdf/advice", new Context(LocaleContextHolder.getLocale(), Map.of("page", page, "address", address)));
+                "pdf/advice",
+                new Context(
+                        LocaleContextHolder.getLocale(), Map.of("page", page, "address", address, "stored", stored)));
         presses.acquireUninterruptibly();
         try {
             return set(document);

@@ -28,9 +28,14 @@ class AdvicePdfController {
     ResponseEntity<byte[]> advice(HttpServletRequest request) {
         Answers answers = desk.answers(request);
         String address = properties.publicUrl() + Address.of("/advice", answers);
+        return answer(pdf.of(desk.on(answers), address, false));
+    }
+
+    /** A document that a browser shows, and saves under a name that says what it is. */
+    static ResponseEntity<byte[]> answer(byte[] document) {
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"advice.pdf\"")
-                .body(pdf.of(desk.on(answers), address));
+                .body(document);
     }
 }

@@ -169,7 +169,7 @@ class DoubtPageTests {
         void aPlausibleReadingIsExplainedWhereItIsNamed() {
             HtmlPage page = open(queries().get(2));
             assertThat(text(one(page, ".sure details > summary"))).startsWith("What a plausible reading is");
-            assertThat(text(one(page, ".sure details > p"))).contains("10\u00a0240 times", "roughly", "same figures");
+            assertThat(text(one(page, ".sure details > p"))).contains("10,240 times", "roughly", "same figures");
         }
 
         @ParameterizedTest

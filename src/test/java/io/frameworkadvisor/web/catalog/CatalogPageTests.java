@@ -35,6 +35,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -135,6 +136,27 @@ class CatalogPageTests {
                     .isNotEmpty()
                     .allSatisfy(it -> assertThat(main).contains(squeezed(it.text())));
             assertThat(main).doesNotContain("null");
+        }
+
+        @ParameterizedTest
+        @CsvSource({"/frameworks/flask, Stars, '72,133'", "/de/frameworks/flask, Sterne, 72.133"})
+        void writesFiguresAsReadersOfItsLanguageDo(String address, String kind, String figure) {
+            HtmlPage page = browser.open(address);
+
+            DomElement row = all(page, "tbody tr").stream()
+                    .filter(it -> all(it, "td.number").size() == 1
+                            && text(one(it, "th")).equals(kind))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(text(one(row, "td.number"))).isEqualTo(figure);
+        }
+
+        @Test
+        void marksItsPartOfTheSiteInTheNavigation() {
+            assertThat(texts(browser.open("/frameworks/flask"), ".site-header nav [aria-current]"))
+                    .containsExactly("Frameworks");
+            assertThat(texts(browser.open("/"), ".site-header nav [aria-current]"))
+                    .isEmpty();
         }
 
         @ParameterizedTest

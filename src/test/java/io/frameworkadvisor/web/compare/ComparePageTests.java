@@ -222,7 +222,7 @@ class ComparePageTests {
             all(page, "input[name='facet'][type='checkbox']").stream()
                     .map(HtmlCheckBoxInput.class::cast)
                     .forEach(it -> it.setChecked(List.of("features", "existing").contains(it.getValue())));
-            page = press(page, "Show");
+            page = press(page, "Update the table");
 
             assertThat(groups(page)).containsExactly("Built-in parts", "Keeping existing code");
             assertThat(box(page, "facet-features").isChecked()).isTrue();
@@ -278,7 +278,7 @@ class ComparePageTests {
         void stayHiddenByACheckboxThatStaysTicked() {
             HtmlPage page = compare("frameworks=django,flask");
             box(page, "differences").setChecked(true);
-            page = press(page, "Show");
+            page = press(page, "Update the table");
 
             assertThat(main(page)).contains("equal rows are hidden");
             assertThat(box(page, "differences").isChecked()).isTrue();

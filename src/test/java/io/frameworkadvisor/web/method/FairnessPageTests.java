@@ -70,7 +70,7 @@ class FairnessPageTests {
     void saysWhatTheSharesMean() {
         String main = main(browser.open("/fairness"));
 
-        assertThat(main).contains("not how good a framework is", "10 000 people");
+        assertThat(main).contains("not how good a framework is", "10,000 people");
         assertThat(texts(browser.open("/fairness"), "table.fairness td.number"))
                 .allMatch(it -> it.matches("under 1|[0-9]{1,3} ± [0-9]{1,2}"));
     }

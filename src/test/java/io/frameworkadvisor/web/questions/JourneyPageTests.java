@@ -139,7 +139,7 @@ class JourneyPageTests {
 
         @Test
         void continueLeadsThroughAllTopicsToTheReviewWithoutAnyAnswer() {
-            HtmlPage page = follow(browser.open("/"), "Start");
+            HtmlPage page = follow(browser.open("/"), "Questions");
             for (Topic topic : topics()) {
                 assertThat(heading(page)).isEqualTo(topic.title());
                 page = press(page, "Continue");
