@@ -91,8 +91,7 @@ class AdviceController {
     @GetMapping("/advice.adr.md")
     ResponseEntity<String> decisionRecord(HttpServletRequest request, HttpServletResponse response) {
         Given given = given(request);
-        response.setHeader(
-                HttpHeaders.CACHE_CONTROL, CacheControl.noCache().getHeaderValue());
+        response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noCache().getHeaderValue());
         return AdviceFiles.decisionRecord(recent.on(given.answers()), address(given), LocalDate.now(clock));
     }
 

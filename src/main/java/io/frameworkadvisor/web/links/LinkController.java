@@ -94,8 +94,7 @@ class LinkController {
     ModelAndView show(@PathVariable String token, HttpServletResponse response) {
         response.setHeader("X-Robots-Tag", "noindex");
         ShareLink link = desk.open(token);
-        // A plain link never ends, so its page can be kept; whoever has one of somebody's own asks whether it is there.
-        response.setHeader(HttpHeaders.CACHE_CONTROL, link.inscription() == null ? "private, no-cache" : "no-store");
+        response.setHeader(HttpHeaders.CACHE_CONTROL, LinkDesk.cacheControl(link));
         CatalogRevision today = advisors.current().revision();
         Answers answers = desk.answers(link);
         Advice stored = desk.advice(link);

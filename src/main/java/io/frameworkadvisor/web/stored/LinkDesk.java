@@ -131,6 +131,14 @@ public class LinkDesk {
         });
     }
 
+    /**
+     * The {@code Cache-Control} of whatever shows a link to one reader. A plain link never ends, so that can be kept, and
+     * asked about; one that can be deleted or expire is fetched every time.
+     */
+    public static String cacheControl(ShareLink link) {
+        return link.inscription() == null ? "private, no-cache" : "no-store";
+    }
+
     /** The answers of a stored link, as far as today's questionnaire still has them. */
     public Answers answers(ShareLink link) {
         var parameters =

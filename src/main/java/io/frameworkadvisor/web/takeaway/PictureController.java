@@ -8,6 +8,7 @@ import io.frameworkadvisor.web.AdvisorProperties;
 import io.frameworkadvisor.web.Advisors;
 import io.frameworkadvisor.web.stored.LinkDesk;
 import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -59,7 +60,7 @@ class PictureController {
 
     @GetMapping("/pictures/links/{token}.png")
     ResponseEntity<byte[]> stored(@PathVariable String token) {
-        return png(words.advice(desk.stored(token)).png());
+        return ofLink(MediaType.IMAGE_PNG, words.advice(desk.stored(token)).png());
     }
 
     @GetMapping("/pictures/badge.svg")
@@ -79,7 +80,7 @@ class PictureController {
     @GetMapping("/pictures/links/{token}.svg")
     ResponseEntity<String> codeOfLink(@PathVariable String token) {
         LinkToken link = LinkToken.parse(token).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        return svg(QrPicture.svg(properties.publicUrl() + Address.of("/r/" + link.value())));
+        return ofLink(SVG, QrPicture.svg(properties.publicUrl() + Address.of("/r/" + link.value())));
     }
 
     /** The store does not answer; whoever wanted the picture may ask again. */
@@ -93,6 +94,14 @@ class PictureController {
     @ExceptionHandler(LinkDesk.Gone.class)
     ResponseEntity<Void> gone() {
         return ResponseEntity.status(HttpStatus.GONE).build();
+    }
+
+    // What can be deleted is asked for every time.
+    private static <T> ResponseEntity<T> ofLink(MediaType type, T picture) {
+        return ResponseEntity.ok()
+                .contentType(type)
+                .cacheControl(CacheControl.noCache().cachePrivate())
+                .body(picture);
     }
 
     private static ResponseEntity<byte[]> png(byte[] bytes) {

@@ -75,8 +75,7 @@ class StoredFileController {
     private ShareLink open(String token, HttpServletResponse response) {
         response.setHeader("X-Robots-Tag", "noindex");
         ShareLink link = links.open(token);
-        // As its page: what can end is asked for every time, and goes with it.
-        response.setHeader(HttpHeaders.CACHE_CONTROL, link.inscription() == null ? "private, no-cache" : "no-store");
+        response.setHeader(HttpHeaders.CACHE_CONTROL, LinkDesk.cacheControl(link));
         return link;
     }
 
