@@ -209,7 +209,7 @@ abstract class StoredLinksTests extends StoreTests {
                     .isThrownBy(() -> links.keep("product=my-secret", "c".repeat(64), ENGINE, LANGUAGE, ADVICE))
                     .satisfies(it -> assertThat(stackTrace(it)).doesNotContain("my-secret"));
 
-            assertThat(log).containsIgnoringCase("constraint").doesNotContain("my-secret");
+            assertThat(log).doesNotContain("my-secret", "c".repeat(64));
         }
 
         @Test

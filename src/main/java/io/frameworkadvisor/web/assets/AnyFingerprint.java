@@ -16,7 +16,7 @@ import org.springframework.web.servlet.resource.ResourceResolverChain;
  */
 final class AnyFingerprint implements ResourceResolver {
 
-    private static final Pattern WITH_FINGERPRINT = Pattern.compile("([^/]+)-[0-9a-f]{32}(\\.[a-z0-9]+)");
+    private static final Pattern WITH_FINGERPRINT = Pattern.compile("^([^/]+)-[0-9a-f]{32}(\\.[a-z0-9]+)$");
 
     @Override
     public @Nullable Resource resolveResource(

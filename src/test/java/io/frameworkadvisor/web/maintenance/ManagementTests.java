@@ -180,7 +180,7 @@ class ManagementTests {
                     .orElseThrow();
             site.get(address);
             site.get("/r/0000000000000000000000");
-            links.whileDown(() -> site.get(address));
+            links.whileDown(() -> site.get("/r/0000000000000000000001"));
 
             assertThat(outcomes.stream().map(this::links))
                     .containsExactlyElementsOf(before.stream().map(it -> it + 1).toList());
