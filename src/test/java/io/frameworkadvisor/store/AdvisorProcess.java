@@ -2,6 +2,7 @@ package io.frameworkadvisor.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -120,6 +121,25 @@ final class AdvisorProcess implements AutoCloseable {
     /** Ends the process at once, without giving it a chance to tidy up: SIGKILL. */
     void kill() {
         process.destroyForcibly().onExit().join();
+    }
+
+    /** Asks the process to end and does not wait: SIGTERM. */
+    void stop() {
+        process.destroy();
+    }
+
+    /** A connection on which nothing has been said yet. */
+    Socket connect() throws IOException {
+        return new Socket(address.getHost(), address.getPort());
+    }
+
+    /** Waits until the log says something. */
+    void awaitInLog(String line) throws InterruptedException {
+        while (!log().contains(line)) {
+            if (process.waitFor(BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw new IllegalStateException("the application ended and never said '" + line + "':\n" + log());
+            }
+        }
     }
 
     /** Waits until the process ends by itself. */
