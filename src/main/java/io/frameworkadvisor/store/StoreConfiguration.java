@@ -24,6 +24,11 @@ import org.springframework.util.unit.DataSize;
 public class StoreConfiguration {
 
     @Bean
+    Migration migration() {
+        return new Migration();
+    }
+
+    @Bean
     CatalogFiles catalogFiles(@Value("${advisor.catalog}") String root, Clock clock) {
         return new CatalogFiles(new PathMatchingResourcePatternResolver(), root, clock);
     }

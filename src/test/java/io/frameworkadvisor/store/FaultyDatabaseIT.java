@@ -11,6 +11,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -120,5 +122,29 @@ class FaultyDatabaseIT {
         }
 
         makesLinksAgain();
+    }
+
+    @Test
+    void whileItsDiskIsFullLinksThatAreThereOpenAndAfterwardsNewOnesAreMade() throws Exception {
+        String made = linkIn(makeLink());
+        PostgresServer.fillDisk(DATABASE);
+        try {
+            HttpResponse<String> refused = makeLink();
+            assertThat(refused.statusCode()).isEqualTo(503);
+            assertThat(refused.headers().firstValue("Retry-After")).isPresent();
+            assertThat(refused.body()).contains("Nothing is lost", "value=\"number-" + links + "\"");
+            assertThat(get(made).statusCode()).isEqualTo(200);
+        } finally {
+            PostgresServer.makeRoom(DATABASE);
+        }
+
+        makesLinksAgain();
+    }
+
+    private static String linkIn(HttpResponse<String> page) {
+        assertThat(page.statusCode()).isEqualTo(201);
+        Matcher link = Pattern.compile("/r/[A-Za-z0-9_-]{22}").matcher(page.body());
+        assertThat(link.find()).isTrue();
+        return link.group();
     }
 }

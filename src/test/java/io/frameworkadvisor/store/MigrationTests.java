@@ -1,14 +1,17 @@
 package io.frameworkadvisor.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -70,6 +73,42 @@ abstract class MigrationTests {
                 .containsEntry("delete_hash", "d".repeat(64));
         assertThat(tables.queryForList("select ending from former_link", String.class))
                 .containsExactly("DELETED");
+    }
+
+    /** What is left where a database does not undo changes of tables: some are there, and nothing says so. */
+    private static void killInTheMiddleOfVersion3(DataSource database) {
+        flyway(database).target("2").load().migrate();
+        new JdbcTemplate(database).execute("create table publication (id bigint)");
+    }
+
+    @Test
+    void anInterruptedMigrationIsRefusedAgainAndAgainAndSaysWhatToDo() {
+        DataSource database = emptyDatabase();
+        JdbcTemplate tables = new JdbcTemplate(database);
+        killInTheMiddleOfVersion3(database);
+        addCatalogs(tables);
+        addLink(tables);
+        Migration migration = new Migration();
+
+        for (int start = 1; start <= 2; start++) {
+            assertThatThrownBy(() -> migration.migrate(flyway(database).load()))
+                    .isInstanceOfSatisfying(
+                            SchemaRefused.class,
+                            it -> assertThat(it.getExitCode()).isEqualTo(6))
+                    .message()
+                    .startsWith("the tables cannot be brought to this release; restore the backup from before it. ")
+                    .containsAnyOf("version 3", "V3__publications.sql")
+                    .doesNotContain("\n");
+        }
+        assertThat(tables.queryForList("select token from share_link", String.class))
+                .containsExactly(TOKEN);
+    }
+
+    @Test
+    void aDatabaseThatIsAwayIsNoReasonToRestoreABackup() {
+        DataSource nobody = database("jdbc:h2:tcp://localhost:1/nobody", "advisor", "");
+
+        assertThatThrownBy(() -> new Migration().migrate(flyway(nobody).load())).isInstanceOf(FlywayException.class);
     }
 
     private static FluentConfiguration flyway(DataSource database) {

@@ -36,6 +36,19 @@ final class PostgresServer {
         execute("alter database " + database + " allow_connections true");
     }
 
+    /** Answers each new row as a server does whose disk is full, until {@link #makeRoom}. */
+    static void fillDisk(String database) {
+        execute(
+                database,
+                "create function refuse() returns trigger language plpgsql as "
+                        + "$$ begin raise exception 'No space left on device' using errcode = 'disk_full'; end $$");
+        execute(database, "create trigger full_disk before insert on share_link execute function refuse()");
+    }
+
+    static void makeRoom(String database) {
+        execute(database, "drop function refuse cascade");
+    }
+
     /** Stops all processes of the server in the middle of what they do, for the length of a test. */
     static void whileHanging(Executable test) throws Throwable {
         ProcessHandle server = process();
@@ -67,7 +80,11 @@ final class PostgresServer {
     }
 
     private static void execute(String sql) {
-        try (Connection connection = Holder.SERVER.getPostgresDatabase().getConnection();
+        execute("postgres", sql);
+    }
+
+    private static void execute(String database, String sql) {
+        try (Connection connection = Holder.SERVER.getDatabase(USER, database).getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
         } catch (SQLException e) {
