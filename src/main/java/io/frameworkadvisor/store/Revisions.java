@@ -29,7 +29,7 @@ class Revisions {
     /** How long a revision stays that is no longer served and that no link points to; another instance may still serve it. */
     private static final Duration GRACE = Duration.ofDays(30);
 
-    private static final JsonMapper JSON = new JsonMapper();
+    private static final JsonMapper JSON = JsonMapper.shared();
 
     private final RevisionRepository revisions;
     private final FrameworkRepository frameworks;

@@ -8,6 +8,7 @@ import io.frameworkadvisor.store.files.ExampleFiles;
 import io.frameworkadvisor.store.files.ExpertCaseFile;
 import io.frameworkadvisor.store.files.TranslationFiles;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
 import java.time.Clock;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -15,6 +16,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.DefaultResourceLoader;
 import org.springframework.core.io.ResourceLoader;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.orm.jpa.SharedEntityManagerCreator;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.util.unit.DataSize;
 
@@ -39,9 +41,9 @@ public class StoreConfiguration {
             FrameworkRepository frameworks,
             TraitRepository traits,
             PublicationRepository publications,
-            EntityManager entities,
+            EntityManagerFactory entities,
             Clock clock) {
-        return new Revisions(revisions, frameworks, traits, publications, entities, clock);
+        return new Revisions(revisions, frameworks, traits, publications, shared(entities), clock);
     }
 
     @Bean
@@ -75,8 +77,14 @@ public class StoreConfiguration {
     }
 
     @Bean
-    Endings endings(ShareLinkRepository links, FormerLinkRepository former, EntityManager entities, Clock clock) {
-        return new Endings(links, former, entities, clock);
+    Endings endings(
+            ShareLinkRepository links, FormerLinkRepository former, EntityManagerFactory entities, Clock clock) {
+        return new Endings(links, former, shared(entities), clock);
+    }
+
+    // It is not a bean where repositories are made when they are first used.
+    private static EntityManager shared(EntityManagerFactory entities) {
+        return SharedEntityManagerCreator.createSharedEntityManager(entities);
     }
 
     @Bean

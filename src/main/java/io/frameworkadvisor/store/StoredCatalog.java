@@ -96,7 +96,7 @@ public final class StoredCatalog implements CatalogSource {
                         chosen.shortId());
                 return chosen;
             }
-            revision = files.read();
+            revision = files.revision(id);
         } catch (InvalidCatalog e) {
             return keepServing(served, e);
         }

@@ -1,10 +1,9 @@
 package io.frameworkadvisor.web;
 
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.PositiveOrZero;
+import java.util.regex.Pattern;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.util.Assert;
 import org.springframework.util.unit.DataSize;
-import org.springframework.validation.annotation.Validated;
 
 /**
  * Settings of the site.
@@ -16,18 +15,24 @@ import org.springframework.validation.annotation.Validated;
  * @param publicUrl address under which the site is seen from outside, without a slash at its end
  * @param contact mail address or web page for whoever cannot use the site; none if it is empty
  */
-@Validated
 @ConfigurationProperties("advisor")
 public record AdvisorProperties(
-        String catalog,
-        String data,
+        String catalog, String data, int keptAdvice, DataSize keptPages, String publicUrl, String contact) {
 
-        @PositiveOrZero int keptAdvice,
+    private static final Pattern SITE = Pattern.compile("https?://[^\\s/]+(/[^\\s]*[^\\s/])?");
+    private static final Pattern CONTACT = Pattern.compile("|https?://[^\\s]+|[^\\s@:/]+@[^\\s@]+");
 
-        DataSize keptPages,
-
-        @Pattern(regexp = "https?://[^\\s/]+(/[^\\s]*[^\\s/])?")
-        String publicUrl,
-
-        @Pattern(regexp = "|https?://[^\\s]+|[^\\s@:/]+@[^\\s@]+")
-        String contact) {}
+    /**
+     * Settings that fit.
+     *
+     * @throws IllegalArgumentException if one does not; the message names it
+     */
+    public AdvisorProperties {
+        Assert.isTrue(keptAdvice >= 0, "advisor.kept-advice must not be negative");
+        Assert.isTrue(
+                SITE.matcher(publicUrl).matches(),
+                "advisor.public-url must be an address such as https://advisor.example, without a slash at its end");
+        Assert.isTrue(
+                CONTACT.matcher(contact).matches(), "advisor.contact must be a mail address, a web page or empty");
+    }
+}

@@ -61,6 +61,16 @@ public final class CatalogFiles {
     }
 
     /**
+     * The revision of these files. Those that the product ships were read and validated when it was built, all others are now.
+     *
+     * @param id what {@link #id()} has just said
+     * @throws InvalidCatalog if there is any mistake; it names all of them
+     */
+    public CatalogRevision revision(String id) {
+        return BuiltRevision.find(id).orElseGet(this::read);
+    }
+
+    /**
      * Reads and validates all files.
      *
      * @throws InvalidCatalog if there is any mistake; it names all of them
@@ -180,7 +190,7 @@ public final class CatalogFiles {
 
         private <T> T convert(String path, JsonNode content, Class<T> type) {
             try {
-                return YamlFiles.MAPPER.treeToValue(content, type);
+                return StrictYaml.MAPPER.treeToValue(content, type);
             } catch (JacksonException e) {
                 problems.add(path, "/", "does not follow the format: " + e.getOriginalMessage());
                 problems.throwIfAny();

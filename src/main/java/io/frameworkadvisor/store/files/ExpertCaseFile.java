@@ -15,43 +15,62 @@ public final class ExpertCaseFile implements ExpertCases {
 
     private static final String FILE = "agreement/expert-cases.yml";
 
-    private final List<String> bigNames;
-    private final List<ExpertCase> all;
+    private final String file;
+    private @Nullable Cases cases;
 
-    /**
-     * Reads the cases that the product shows.
-     *
-     * @throws UncheckedIOException if they cannot be read
-     */
+    /** The cases that the product shows; read when they are first asked for. */
     public ExpertCaseFile() {
         this(FILE);
     }
 
     /**
-     * Reads another file of the same form.
+     * Another file of the same form.
      *
      * @param file its place on the class path
-     * @throws UncheckedIOException if it cannot be read
      */
     public ExpertCaseFile(String file) {
+        this.file = file;
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * @throws UncheckedIOException if they cannot be read
+     */
+    @Override
+    public List<ExpertCase> all() {
+        return cases().all();
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * @throws UncheckedIOException if they cannot be read
+     */
+    @Override
+    public List<String> bigNames() {
+        return cases().bigNames();
+    }
+
+    private synchronized Cases cases() {
+        if (cases == null) {
+            cases = read(file);
+        }
+        return cases;
+    }
+
+    private static Cases read(String file) {
         try (InputStream in = new ClassPathResource(file).getInputStream()) {
-            Content content = YamlFiles.MAPPER.readValue(in, Content.class);
-            bigNames = List.copyOf(content.bigNames());
-            all = content.cases().stream().map(Entry::toCase).toList();
+            Content content = StrictYaml.MAPPER.readValue(in, Content.class);
+            return new Cases(
+                    List.copyOf(content.bigNames()),
+                    content.cases().stream().map(Entry::toCase).toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    @Override
-    public List<ExpertCase> all() {
-        return all;
-    }
-
-    @Override
-    public List<String> bigNames() {
-        return bigNames;
-    }
+    private record Cases(List<String> bigNames, List<ExpertCase> all) {}
 
     record Content(List<String> bigNames, List<Entry> cases) {}
 

@@ -19,12 +19,7 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.PropertyNamingStrategies;
-import tools.jackson.dataformat.yaml.YAMLFactory;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 import tools.jackson.dataformat.yaml.YAMLParser;
 
 /** The YAML files below one root, parsed, by path, in the order of their paths. */
@@ -35,14 +30,6 @@ final class YamlFiles {
     private static final String FORMAT = "1";
 
     private static final int MOST_BYTES = 1_000_000;
-
-    /** Strict: unknown fields and repeated keys are mistakes. */
-    static final YAMLMapper MAPPER = YAMLMapper.builder(YAMLFactory.builder()
-                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                    .build())
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
-            .build();
 
     private final Map<String, JsonNode> parsed = new TreeMap<>();
     private final Set<String> paths = new TreeSet<>();
@@ -118,7 +105,7 @@ final class YamlFiles {
     private void parse(String path, String text, Problems problems) {
         try {
             refuseAliasesAndTags(path, text, problems);
-            JsonNode tree = MAPPER.readTree(text);
+            JsonNode tree = StrictYaml.MAPPER.readTree(text);
             if (tree.isMissingNode()) {
                 problems.add(path, "/", "the file is empty");
             } else {
@@ -142,7 +129,7 @@ final class YamlFiles {
 
     // The parser would hand out an alias as a text that consists of its name, and pass over a tag.
     private static void refuseAliasesAndTags(String path, String text, Problems problems) {
-        try (JsonParser parser = MAPPER.createParser(text)) {
+        try (JsonParser parser = StrictYaml.MAPPER.createParser(text)) {
             while (parser.nextToken() != null) {
                 String place = "line " + parser.currentTokenLocation().getLineNr();
                 if (parser instanceof YAMLParser yaml && yaml.isCurrentAlias()) {

@@ -1,27 +1,41 @@
 package io.frameworkadvisor.web.api;
 
-import io.swagger.v3.oas.models.OpenAPI;
-import io.swagger.v3.oas.models.info.Info;
-import io.swagger.v3.oas.models.servers.Server;
+import io.frameworkadvisor.web.AdvisorProperties;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
+import java.util.Map;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
-/** Says what the API is, in its own description at /v3/api-docs. */
-@Configuration(proxyBeanMethods = false)
+/** The description of the API, which the tests make from the code and hold against it; here it gets this site's address. */
+@RestController
 class ApiDescription {
 
-    @Bean
-    OpenAPI openApi(@Value("${advisor.public-url}") String publicUrl) {
-        return new OpenAPI()
-                .info(new Info()
-                        .title("Framework Advisor")
-                        .version("1")
-                        .description(
-                                "Ranks Python web frameworks for a described project, with every term of every sum,"
-                                        + " and serves the catalog behind it as open data."
-                                        + " Errors are application/problem+json."))
-                .servers(List.of(new Server().url(publicUrl)));
+    private static final ClassPathResource DOCUMENT = new ClassPathResource("openapi.json");
+
+    private final String publicUrl;
+    private final JsonMapper json;
+
+    ApiDescription(AdvisorProperties properties, JsonMapper json) {
+        publicUrl = properties.publicUrl();
+        this.json = json;
+    }
+
+    @GetMapping(path = "/v3/api-docs", produces = MediaType.APPLICATION_JSON_VALUE)
+    JsonNode document() {
+        try (InputStream in = DOCUMENT.getInputStream()) {
+            ObjectNode document = (ObjectNode) json.readTree(in);
+            document.set("servers", json.valueToTree(List.of(Map.of("url", publicUrl))));
+            return document;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -15,8 +15,6 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
@@ -55,7 +53,8 @@ class LinkApiController {
 
     /** Answers to be stored, as option ids per question id, and what is to stand on the link. */
     record NewLink(
-            @NotNull Map<String, @NotNull List<@NotNull String>> answers,
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED)
+            Map<String, List<String>> answers,
 
             @Schema(description = "At most 120 characters on one line") @Nullable
             String title,
@@ -68,6 +67,12 @@ class LinkApiController {
                     allowableValues = {"7", "30", "90", "365"})
             @Nullable
             Integer expiryDays) {
+
+        // Whatever Jackson finds wanting here is the sender's mistake, and answered as such.
+        NewLink {
+            Objects.requireNonNull(answers, "answers");
+            answers.forEach((question, options) -> options.forEach(it -> Objects.requireNonNull(it, question)));
+        }
 
         String tidyTitle() {
             return PlainText.tidy(Objects.requireNonNullElse(title, ""));
@@ -141,7 +146,7 @@ class LinkApiController {
     @ApiResponse(responseCode = "429", description = "Too many links were made from this address")
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Link> create(
-            @Valid @RequestBody NewLink body,
+            @RequestBody NewLink body,
             @Parameter(
                             description =
                                     "Makes that the same request sent twice gives one link of its own. 22 to 64 letters,"

@@ -1,10 +1,8 @@
 package io.frameworkadvisor.web.guard;
 
-import jakarta.validation.constraints.Positive;
-import jakarta.validation.constraints.PositiveOrZero;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
-import org.springframework.validation.annotation.Validated;
+import org.springframework.util.Assert;
 
 /**
  * How much the site takes on.
@@ -18,17 +16,35 @@ import org.springframework.validation.annotation.Validated;
  * @param missesPerMinute how many links that do not exist a client may try to open in a minute
  * @param clients of how many clients this is known at a time
  */
-@Validated
 @ConfigurationProperties("advisor.limits")
 record LimitProperties(
-        @PositiveOrZero int pagesAtOnce,
-        @Positive int linksAtOnce,
-        @PositiveOrZero int waiting,
+        int pagesAtOnce,
+        int linksAtOnce,
+        int waiting,
         Duration patience,
-        @Positive int linksPerMinute,
-        @Positive int linksPerHour,
-        @Positive int missesPerMinute,
-        @Positive int clients) {
+        int linksPerMinute,
+        int linksPerHour,
+        int missesPerMinute,
+        int clients) {
+
+    /**
+     * Limits that can be kept.
+     *
+     * @throws IllegalArgumentException if one cannot; the message names it
+     */
+    LimitProperties {
+        Assert.isTrue(pagesAtOnce >= 0, "advisor.limits.pages-at-once must not be negative");
+        Assert.isTrue(waiting >= 0, "advisor.limits.waiting must not be negative");
+        requirePositive(linksAtOnce, "links-at-once");
+        requirePositive(linksPerMinute, "links-per-minute");
+        requirePositive(linksPerHour, "links-per-hour");
+        requirePositive(missesPerMinute, "misses-per-minute");
+        requirePositive(clients, "clients");
+    }
+
+    private static void requirePositive(int limit, String name) {
+        Assert.isTrue(limit > 0, () -> "advisor.limits." + name + " must be at least 1");
+    }
 
     Lane pages() {
         int atOnce = pagesAtOnce == 0 ? 2 * Runtime.getRuntime().availableProcessors() : pagesAtOnce;
