@@ -13,6 +13,9 @@ interface RevisionRepository extends Repository<RevisionEntity, String> {
 
     Optional<RevisionEntity> findById(String id);
 
+    /** Writes what is new before statements of another kind need it. */
+    void flush();
+
     Optional<RevisionEntity> findFirstByOrderByServedSinceDesc();
 
     /** Ids of all revisions, the one that was served last first. */

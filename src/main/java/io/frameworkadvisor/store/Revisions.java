@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -36,6 +37,7 @@ class Revisions {
     private final TraitRepository traits;
     private final PublicationRepository publications;
     private final EntityManager entities;
+    private final JdbcOperations tables;
     private final Clock clock;
 
     Revisions(
@@ -44,12 +46,14 @@ class Revisions {
             TraitRepository traits,
             PublicationRepository publications,
             EntityManager entities,
+            JdbcOperations tables,
             Clock clock) {
         this.revisions = revisions;
         this.frameworks = frameworks;
         this.traits = traits;
         this.publications = publications;
         this.entities = entities;
+        this.tables = tables;
         this.clock = clock;
     }
 
@@ -110,7 +114,6 @@ class Revisions {
                 JSON.writeValueAsString(new Dictionary(catalog.groups(), catalog.dictionary(), catalog.criteria())),
                 JSON.writeValueAsString(revision.questionnaire())));
         int position = 0;
-        int traitPosition = 0;
         for (Framework it : catalog.frameworks()) {
             entities.persist(new FrameworkEntity(
                     new FrameworkEntity.Key(revision.id(), it.slug()),
@@ -119,11 +122,9 @@ class Revisions {
                     it.category(),
                     it.summary(),
                     JSON.writeValueAsString(it.profile())));
-            for (Trait trait : it.traits().values()) {
-                entities.persist(new TraitEntity(
-                        new TraitEntity.Key(revision.id(), it.slug(), trait.id()), traitPosition++, trait));
-            }
         }
+        revisions.flush();
+        TraitRows.insert(revision, tables);
     }
 
     @Transactional(readOnly = true)

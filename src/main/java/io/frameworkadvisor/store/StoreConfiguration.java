@@ -16,6 +16,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.DefaultResourceLoader;
 import org.springframework.core.io.ResourceLoader;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.orm.jpa.SharedEntityManagerCreator;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.util.unit.DataSize;
@@ -42,8 +43,9 @@ public class StoreConfiguration {
             TraitRepository traits,
             PublicationRepository publications,
             EntityManagerFactory entities,
+            JdbcOperations tables,
             Clock clock) {
-        return new Revisions(revisions, frameworks, traits, publications, shared(entities), clock);
+        return new Revisions(revisions, frameworks, traits, publications, shared(entities), tables, clock);
     }
 
     @Bean

@@ -10,7 +10,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
 
-/** A trait of a framework in one revision, with its evidence; never changed after its import. */
+/** A trait of a framework in one revision, with its evidence; stored by {@link TraitRows} and never changed. */
 @Entity
 @Table(name = "trait")
 class TraitEntity {
@@ -37,20 +37,6 @@ class TraitEntity {
 
     @Column(length = 600)
     private @Nullable String sourceNote;
-
-    TraitEntity(Key key, int position, Trait trait) {
-        this.key = key;
-        this.position = position;
-        level = trait.level();
-        note = trait.note();
-        Evidence evidence = trait.evidence();
-        if (evidence != null) {
-            source = evidence.source();
-            url = evidence.url();
-            asOf = evidence.asOf() == null ? null : evidence.asOf().iso();
-            sourceNote = evidence.note();
-        }
-    }
 
     @SuppressWarnings("NullAway.Init") // filled by JPA
     protected TraitEntity() {}
