@@ -1,7 +1,9 @@
 package io.frameworkadvisor.questionnaire;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -14,7 +16,7 @@ public record Contradiction(List<String> all, Map<String, Integer> atLeast, Stri
 
     public Contradiction {
         all = List.copyOf(all);
-        atLeast = Map.copyOf(atLeast);
+        atLeast = Collections.unmodifiableMap(new TreeMap<>(atLeast));
     }
 
     /** Ids of the questions whose answers are in it, each once. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +35,7 @@ public record Option(
         points = Collections.unmodifiableMap(new LinkedHashMap<>(points));
         factors = Collections.unmodifiableMap(new LinkedHashMap<>(factors));
         requires = List.copyOf(requires);
-        lifts = Set.copyOf(lifts);
+        lifts = Collections.unmodifiableSet(new TreeSet<>(lifts));
     }
 
     /** Whether the two cannot be chosen together, because both set the importance of the same group. */

@@ -1,6 +1,8 @@
 package io.frameworkadvisor.questionnaire;
 
+import java.util.Collections;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +36,7 @@ public record Requirement(String id, String trait, Levels accepted, String says)
     public record Levels(int least, int most, Set<Integer> oneOf) {
 
         public Levels {
-            oneOf = Set.copyOf(oneOf);
+            oneOf = Collections.unmodifiableSet(new TreeSet<>(oneOf));
         }
 
         boolean contain(int level) {
