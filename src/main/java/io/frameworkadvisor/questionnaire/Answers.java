@@ -106,10 +106,12 @@ public final class Answers {
         Option added = asked.option(option)
                 .orElseThrow(() -> new IllegalArgumentException("no option " + option + " of " + question));
         Map<String, List<String>> after = new LinkedHashMap<>();
-        for (Question it : questionnaire.questions()) {
-            List<String> options = it.id().equals(question) ? beside(asked, added) : of(it.id());
-            if (!options.isEmpty()) {
-                after.put(it.id(), options);
+        for (Topic topic : questionnaire.topics()) {
+            for (Question it : topic.questions()) {
+                List<String> options = it.id().equals(question) ? beside(asked, added) : of(it.id());
+                if (!options.isEmpty()) {
+                    after.put(it.id(), options);
+                }
             }
         }
         return new Answers(after);
@@ -117,6 +119,9 @@ public final class Answers {
 
     private List<String> beside(Question question, Option added) {
         List<String> now = question.several() ? of(question.id()) : List.of();
+        if (now.isEmpty()) {
+            return List.of(added.id());
+        }
         return question.options().stream()
                 .filter(it -> it.id().equals(added.id()) || (now.contains(it.id()) && !it.excludes(added)))
                 .map(Option::id)

@@ -7,8 +7,6 @@ import java.nio.charset.StandardCharsets;
 /** Answers as a query string: keyed by question id, in the order of the questionnaire, one pair per chosen option. */
 public final class CanonicalQuery {
 
-    private static final String PLAIN = "abcdefghijklmnopqrstuvwxyz0123456789-";
-
     private CanonicalQuery() {}
 
     /** The query string without a question mark; empty without answers. Equal answers give equal strings. */
@@ -28,10 +26,14 @@ public final class CanonicalQuery {
     // A page has a hundred addresses, and hardly any id has something to encode.
     private static String encode(String word) {
         for (int i = 0; i < word.length(); i++) {
-            if (PLAIN.indexOf(word.charAt(i)) < 0) {
+            if (!isPlain(word.charAt(i))) {
                 return URLEncoder.encode(word, StandardCharsets.UTF_8);
             }
         }
         return word;
+    }
+
+    private static boolean isPlain(char letter) {
+        return (letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9') || letter == '-';
     }
 }

@@ -30,6 +30,11 @@ public record Odds(String readings, List<Part> parts, String text, String first,
     private static final int ALL = 100;
     private static final int MOST_PARTS = 6;
 
+    public Odds {
+        parts = List.copyOf(parts);
+        rows = List.copyOf(rows);
+    }
+
     /** The share of one framework, or of all others together, in units of the drawing. */
     public record Part(String shade, String name, int share, int x, int width) {}
 

@@ -52,6 +52,11 @@ public record Outlook(
     /** A question answered with "not sure". */
     public record Unsure(Link question, List<String> outcomes) {}
 
+    /** Whether some question is left open that may matter. */
+    public boolean open() {
+        return !settled && !(deciding.isEmpty() && idle.isEmpty());
+    }
+
     static @Nullable Outlook of(Advice advice, Answers answers, Questionnaire questionnaire) {
         Sensitivity it = advice.sensitivity();
         if (it == null) {

@@ -14,6 +14,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 
@@ -23,10 +24,17 @@ class QuestionController {
 
     private final Advisors advisors;
     private final Audit audit;
+    private final KeptQuestions kept;
 
-    QuestionController(Advisors advisors, Audit audit) {
+    QuestionController(Advisors advisors, Audit audit, KeptQuestions kept) {
         this.advisors = advisors;
         this.audit = audit;
+        this.kept = kept;
+    }
+
+    @ModelAttribute("kept")
+    KeptQuestions kept() {
+        return kept;
     }
 
     @GetMapping("/questions/{topic}")

@@ -205,6 +205,19 @@ class JourneyPageTests {
         }
 
         @Test
+        void everybodySeesAQuestionWithTheirOwnAnswerInTheirOwnLanguage() {
+            HtmlPage api = browser.open("/questions/purpose?product=json-api");
+            HtmlPage shop = browser.open("/questions/purpose?product=shop-saas");
+            HtmlPage german = browser.open("/de/questions/purpose?product=json-api");
+
+            assertThat(chosen(api, "product")).containsExactly("json-api");
+            assertThat(chosen(shop, "product")).containsExactly("shop-saas");
+            assertThat(chosen(german, "product")).containsExactly("json-api");
+            assertThat(texts(shop, "fieldset > legend")).isEqualTo(texts(api, "fieldset > legend"));
+            assertThat(texts(german, "fieldset > legend")).doesNotContainAnyElementsOf(texts(api, "fieldset > legend"));
+        }
+
+        @Test
         void aTopicThatDoesNotExistIsNoPage() {
             assertThat(Stream.of("/questions/nope", "/questions/importance")
                             .map(path -> response(path).getStatus()))
