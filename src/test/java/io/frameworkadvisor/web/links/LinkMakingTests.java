@@ -2,7 +2,6 @@ package io.frameworkadvisor.web.links;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.frameworkadvisor.advice.Advisor;
 import io.frameworkadvisor.web.SiteTest;
 import java.net.http.HttpResponse;
 import java.util.Collections;
@@ -17,14 +16,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** Making a plain link: who may, and that the same answers give the same one. */
 @SiteTest
 class LinkMakingTests extends LinkCase {
-
-    @Autowired
-    private Advisor advisor;
 
     @Nested
     class Make {
