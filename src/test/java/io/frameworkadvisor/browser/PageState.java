@@ -6,12 +6,9 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.FormData;
-import com.microsoft.playwright.options.RequestOptions;
 import java.util.Base64;
 import java.util.Map;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 
 /** Every page of the site in every state that looks different. */
 enum PageState {
@@ -240,23 +237,6 @@ enum PageState {
                 super.open(site, visitor);
                 // In between, time may have given this machine another try.
             } while (visitor.headline().startsWith("There is no result"));
-        }
-    },
-    TOO_MANY_LINKS("unavailable", "/advice?" + Query.NEWS_SITE) {
-        @Override
-        void open(Site site, Visitor visitor) {
-            site.backstage().moveEverybody("192.0.2.2");
-            visitor.expect("status of 429");
-            RequestOptions form = RequestOptions.create()
-                    .setHeader("Sec-Fetch-Site", "same-origin")
-                    .setMaxRedirects(0)
-                    .setForm(FormData.create().set("product", "json-api"));
-            do {
-                useUp(() -> visitor.page().request().post(visitor.address() + "/links", form));
-                super.open(site, visitor);
-                makeLink(visitor.page());
-                visitor.page().waitForURL(Pattern.compile(".*/(r/.*|links)"));
-            } while (visitor.page().url().contains("/r/"));
         }
     },
     UNREADABLE(Query.NO_TEMPLATE, "/%zz") {
