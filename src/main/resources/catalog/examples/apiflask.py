@@ -1,5 +1,6 @@
 # POST /items with {"name": "", "price": -1} is answered with 422 and a "detail"
 # that names both fields; the schema is the validation and the documentation.
+# Written after the documentation, not run.
 from apiflask import APIFlask, Schema
 from apiflask.fields import Float, Integer, String
 from apiflask.validators import Length, Range

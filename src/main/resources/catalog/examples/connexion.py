@@ -1,5 +1,6 @@
 # POST /items with {"name": "", "price": -1} is answered with 400 and a "detail"
 # that names the first wrong field; the contract is the validation.
+# Written after the documentation, not run.
 import yaml
 from connexion import AsyncApp
 

@@ -1,5 +1,6 @@
 # POST /items with {"name": "", "price": -1} is answered with 422 and "_issues"
 # that name both fields; the settings are the program, and MongoDB keeps the items.
+# Written after the documentation, not run.
 from eve import Eve
 
 items = {

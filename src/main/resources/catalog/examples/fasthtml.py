@@ -1,5 +1,6 @@
 # POST /items with {"name": "", "price": -1} is answered with 400 and
 # {"errors": {"name": "must not be empty", "price": "must be a number above 0"}}
+# Written after the documentation, not run.
 from json import JSONDecodeError
 
 from fasthtml.common import JSONResponse, Request, fast_app, serve

@@ -1,5 +1,6 @@
 # POST /items with {"name": "", "price": -1} is answered with 400 and "errors"
 # that name both fields; the model is the validation and the documentation.
+# Written after the documentation, not run.
 from flask import Flask
 from flask_restx import Api, Resource, fields
 

@@ -1,5 +1,6 @@
 # POST /items with {"name": "", "price": -1} is answered with 422 and a "detail"
 # that lists both fields: routes beside the pages are those of FastAPI.
+# Written after the documentation, not run.
 from typing import Annotated
 
 from nicegui import app, ui

@@ -1,6 +1,7 @@
 # POST /items with {"name": "", "price": -1} is answered with 400 and
 # {"errors": {"name": "must not be empty", "price": "must be a number above 0"}}
 # It stands in apps/_default/__init__.py; the checks belong to the table.
+# Written after the documentation, not run.
 import os
 
 from py4web import DAL, Field, action, request, response

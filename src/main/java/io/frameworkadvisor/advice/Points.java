@@ -15,9 +15,9 @@ public final class Points {
         return points.scale() < 0 ? points.setScale(0).toPlainString() : points.toPlainString();
     }
 
-    /** A value from 0 to 10 000 as a percentage of the best, without rounding. */
-    public static String percent(int value) {
-        BigDecimal percent = BigDecimal.valueOf(value, 2).stripTrailingZeros();
-        return (percent.scale() < 0 ? percent.setScale(0) : percent).toPlainString() + " %";
+    /** How many hundredths of the best a value from 0 to 10 000 is, without rounding; the sign is left to the language. */
+    public static String hundredths(int value) {
+        BigDecimal hundredths = BigDecimal.valueOf(value, 2).stripTrailingZeros();
+        return (hundredths.scale() < 0 ? hundredths.setScale(0) : hundredths).toPlainString();
     }
 }

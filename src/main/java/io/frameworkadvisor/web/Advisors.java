@@ -41,15 +41,20 @@ public class Advisors {
 
     /** The advisor that speaks the language of the reader. */
     public Advisor current() {
-        return speaker().advisor();
+        return in(Language.current());
+    }
+
+    /** The advisor that speaks this language. */
+    Advisor in(Language language) {
+        return speaker(language).advisor();
     }
 
     /** What the product finds when it looks at itself, in the language of the reader. */
     public Audit audit() {
-        return speaker().audit();
+        return speaker(Language.current()).audit();
     }
 
-    private Speaker speaker() {
-        return Objects.requireNonNull(speakers.get(Language.current()));
+    private Speaker speaker(Language language) {
+        return Objects.requireNonNull(speakers.get(language));
     }
 }

@@ -12,9 +12,9 @@ public final class Decimals {
         return local(Points.of(tenThousandths));
     }
 
-    /** A value from 0 to 10 000 as a percentage. */
+    /** A value from 0 to 10 000 as a percentage, such as {@code 12.5%}; German has a space before the sign. */
     public static String percent(int value) {
-        return local(Points.percent(value));
+        return local(Points.hundredths(value)) + Language.current().percent();
     }
 
     private static String local(String number) {

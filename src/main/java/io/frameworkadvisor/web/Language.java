@@ -3,7 +3,9 @@ package io.frameworkadvisor.web;
 import io.frameworkadvisor.export.Wording;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.text.NumberFormat;
 import java.util.Locale;
 import org.springframework.context.i18n.LocaleContext;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -19,11 +21,13 @@ public enum Language {
     private final Locale locale;
     private final String root;
     private final char decimalMark;
+    private final String percent;
 
     Language(Locale locale, String root) {
         this.locale = locale;
         this.root = root;
         decimalMark = DecimalFormatSymbols.getInstance(locale).getDecimalSeparator();
+        percent = ((DecimalFormat) NumberFormat.getPercentInstance(locale)).getPositiveSuffix();
     }
 
     public Locale locale() {
@@ -43,6 +47,11 @@ public enum Language {
     /** What stands between ones and tenths. */
     char decimalMark() {
         return decimalMark;
+    }
+
+    /** What follows a number that is a percentage: the sign, after a space that does not break where the language has one. */
+    String percent() {
+        return percent;
     }
 
     /** Its sentences about advice. */

@@ -41,8 +41,12 @@ public class RecentAdvice {
 
     /** What {@link Advisor#advise} says, in the language of the reader. */
     public Advice on(Answers answers) {
-        Language language = Language.current();
-        Advisor advisor = advisors.current();
+        return on(answers, Language.current());
+    }
+
+    /** The same in this language. */
+    public Advice on(Answers answers, Language language) {
+        Advisor advisor = advisors.in(language);
         Asked asked = new Asked(language, advisor.revision().id(), answers);
         Advice known = kept.getIfPresent(asked);
         if (known != null) {

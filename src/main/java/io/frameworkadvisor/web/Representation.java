@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 
@@ -18,6 +19,9 @@ public enum Representation {
     public static final MediaType MARKDOWN_TYPE = MediaType.parseMediaType("text/markdown;charset=UTF-8");
     public static final MediaType CSV_TYPE = MediaType.parseMediaType("text/csv;charset=UTF-8");
     public static final MediaType TEXT_TYPE = MediaType.parseMediaType("text/plain;charset=UTF-8");
+
+    /** The headers that {@link #wanted} looks at, as {@code Vary} names them. */
+    public static final String VARIES_BY = HttpHeaders.ACCEPT + ", " + HttpHeaders.USER_AGENT;
 
     private static final List<String> TERMINALS = List.of("curl/", "wget/", "httpie/");
 

@@ -15,10 +15,10 @@ class PointsTests {
     }
 
     @Test
-    void arePercentOfTheBest() {
-        assertThat(Points.percent(10_000)).isEqualTo("100 %");
-        assertThat(Points.percent(1_234)).isEqualTo("12.34 %");
-        assertThat(Points.percent(6_500)).isEqualTo("65 %");
-        assertThat(Points.percent(0)).isEqualTo("0 %");
+    void countHundredthsOfTheBest() {
+        assertThat(Points.hundredths(10_000)).isEqualTo("100");
+        assertThat(Points.hundredths(1_234)).isEqualTo("12.34");
+        assertThat(Points.hundredths(6_500)).isEqualTo("65");
+        assertThat(Points.hundredths(0)).isEqualTo("0");
     }
 }

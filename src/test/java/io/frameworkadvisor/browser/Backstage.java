@@ -14,6 +14,12 @@ import io.frameworkadvisor.sharing.Ending;
 import io.frameworkadvisor.sharing.LinkToken;
 import io.frameworkadvisor.sharing.ShareLink;
 import io.frameworkadvisor.sharing.ShareLinks;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -23,9 +29,12 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
+import org.springframework.core.Ordered;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.ViewResolver;
 
 /**
@@ -43,6 +52,7 @@ class Backstage {
 
     private volatile Store store = Store.OPEN;
     private volatile String template = "";
+    private volatile String machine = "";
     private volatile List<Mistake> mistakes = List.of();
     private volatile UnaryOperator<CatalogRevision> forgetting = UnaryOperator.identity();
 
@@ -85,15 +95,47 @@ class Backstage {
         mistakes = List.of(new Mistake("catalog/frameworks/django.yml", "/", "required property 'name' not found"));
     }
 
+    /** From now on everybody comes from the machine with this address. */
+    void moveEverybody(String address) {
+        machine = address;
+    }
+
     void reset() {
         store = Store.OPEN;
+        machine = "";
         mistakes = List.of();
         forgetting = UnaryOperator.identity();
     }
 
-    /** The template of the page that was rendered last. */
+    /** The template of the page that was opened last; empty if it was made without one. */
     String template() {
         return template;
+    }
+
+    /** Stands before everything that looks at where a request comes from. */
+    @Bean
+    FilterRegistrationBean<OncePerRequestFilter> porter() {
+        FilterRegistrationBean<OncePerRequestFilter> porter = new FilterRegistrationBean<>(new OncePerRequestFilter() {
+            @Override
+            protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+                    throws ServletException, IOException {
+                if ("document".equals(request.getHeader("Sec-Fetch-Dest"))) {
+                    template = "";
+                }
+                chain.doFilter(machine.isEmpty() ? request : from(machine, request), response);
+            }
+        });
+        porter.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return porter;
+    }
+
+    private static HttpServletRequest from(String address, HttpServletRequest request) {
+        return new HttpServletRequestWrapper(request) {
+            @Override
+            public String getRemoteAddr() {
+                return address;
+            }
+        };
     }
 
     /** Is asked for every view, writes down which one, and leaves the rest to the others. */

@@ -2,11 +2,13 @@ package io.frameworkadvisor.browser;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.Base64;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** Every page of the site in every state that looks different. */
 enum PageState {
@@ -214,6 +216,36 @@ enum PageState {
             super.open(site, visitor);
         }
     },
+    TOO_LARGE("error/413", "/links/new?" + Query.NEWS_SITE) {
+        @Override
+        void open(Site site, Visitor visitor) {
+            visitor.expect("status of 413");
+            super.open(site, visitor);
+            visitor.page().locator("#note").fill("y".repeat(70_000));
+            visitor.page().locator("main button").click();
+            visitor.page().waitForURL("**/links");
+        }
+    },
+    TOO_OFTEN(Query.NO_TEMPLATE, "/r/nobody-has-ever-seen-it") {
+        @Override
+        void open(Site site, Visitor visitor) {
+            site.backstage().moveEverybody("192.0.2.1");
+            visitor.expect("status of 404");
+            visitor.expect("status of 429");
+            do {
+                useUp(() -> visitor.page().request().get(visitor.address() + "/r/nobody-has-ever-seen-it"));
+                super.open(site, visitor);
+                // In between, time may have given this machine another try.
+            } while (visitor.headline().startsWith("There is no result"));
+        }
+    },
+    UNREADABLE(Query.NO_TEMPLATE, "/%zz") {
+        @Override
+        void open(Site site, Visitor visitor) {
+            visitor.expect("status of 400");
+            super.open(site, visitor);
+        }
+    },
     FORBIDDEN("error/403", "") {
         @Override
         void open(Site site, Visitor visitor) {
@@ -265,6 +297,14 @@ enum PageState {
                         Map.of("Authorization", "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(UTF_8))));
     }
 
+    /** Asks until that is too often. */
+    private static void useUp(Supplier<APIResponse> ask) {
+        int status;
+        do {
+            status = ask.get().status();
+        } while (status != 429);
+    }
+
     private static void makeLink(Page page) {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Make a link"))
                 .click();
@@ -293,6 +333,9 @@ enum PageState {
                 + "&need=admin&need=accounts&team=small&lifetime=years";
 
         static final String NO_CLEAR_WINNER = "product=microservice&interface=json&data=document&style=free";
+
+        /** Made from a title and a sentence alone. */
+        static final String NO_TEMPLATE = "";
 
         private Query() {}
     }

@@ -25,7 +25,23 @@ class ExampleGapTests {
     }
 
     @Nested
-    class Of {
+    class OfProgram {
+
+        @ParameterizedTest
+        @CsvSource({"archived, 5, ASLEEP", "dormant, 0, ASLEEP", "maintenance, 0, UNWRITTEN", "active, 5, UNWRITTEN"})
+        void followsFromStatusAlone(String status, int json, ExampleGap gap) {
+            assertThat(ExampleGap.ofProgram(framework(STATUSES.get(status), json)))
+                    .isEqualTo(gap);
+        }
+
+        @Test
+        void excusesNothingThatIsNotKnown() {
+            assertThat(ExampleGap.ofProgram(framework(null, null))).isEqualTo(ExampleGap.UNWRITTEN);
+        }
+    }
+
+    @Nested
+    class OfApi {
 
         @ParameterizedTest
         @CsvSource({
@@ -38,12 +54,12 @@ class ExampleGapTests {
             "active, 0, UNSUITED"
         })
         void followsFromStatusAndFitForJson(String status, int json, ExampleGap gap) {
-            assertThat(ExampleGap.of(framework(STATUSES.get(status), json))).isEqualTo(gap);
+            assertThat(ExampleGap.ofApi(framework(STATUSES.get(status), json))).isEqualTo(gap);
         }
 
         @Test
         void excusesNothingThatIsNotKnown() {
-            assertThat(ExampleGap.of(framework(null, null))).isEqualTo(ExampleGap.UNWRITTEN);
+            assertThat(ExampleGap.ofApi(framework(null, null))).isEqualTo(ExampleGap.UNWRITTEN);
         }
     }
 }

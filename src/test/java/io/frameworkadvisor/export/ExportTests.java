@@ -312,9 +312,6 @@ class ExportTests {
             assertThat(Points.of(400_000)).isEqualTo("40");
             assertThat(Points.of(0)).isEqualTo("0");
             assertThat(Points.of(1)).isEqualTo("0.0001");
-            assertThat(Points.percent(10_000)).isEqualTo("100 %");
-            assertThat(Points.percent(5_500)).isEqualTo("55 %");
-            assertThat(Points.percent(3_333)).isEqualTo("33.33 %");
         }
     }
 }

@@ -41,11 +41,11 @@ class AdviceController {
 
     @GetMapping("/advice")
     Object advice(HttpServletRequest request, HttpServletResponse response) {
-        response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT + ", " + HttpHeaders.USER_AGENT);
+        response.addHeader(HttpHeaders.VARY, Representation.VARIES_BY);
         return switch (Representation.wanted(
                 request.getHeader(HttpHeaders.ACCEPT), request.getHeader(HttpHeaders.USER_AGENT))) {
             case PAGE -> page(request);
-            case TEXT -> text(request, Representation.TEXT_TYPE);
+            case TEXT -> text(request);
             case MARKDOWN -> markdown(request);
             case CSV -> csv(request);
             case JSON -> json(request);
@@ -80,7 +80,8 @@ class AdviceController {
 
     @GetMapping("/advice.md")
     ResponseEntity<String> markdown(HttpServletRequest request) {
-        return text(request, Representation.MARKDOWN_TYPE);
+        Given given = given(request);
+        return AdviceFiles.markdown(recent.on(given.answers()), address(given));
     }
 
     @GetMapping("/advice.csv")
@@ -95,9 +96,9 @@ class AdviceController {
         return AdviceFiles.decisionRecord(recent.on(given.answers()), address(given), LocalDate.now(clock));
     }
 
-    private ResponseEntity<String> text(HttpServletRequest request, MediaType type) {
+    private ResponseEntity<String> text(HttpServletRequest request) {
         Given given = given(request);
-        return AdviceFiles.markdown(recent.on(given.answers()), address(given), type);
+        return AdviceFiles.text(recent.on(given.answers()), address(given));
     }
 
     private Given given(HttpServletRequest request) {

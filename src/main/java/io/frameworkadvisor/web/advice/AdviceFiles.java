@@ -25,7 +25,12 @@ public final class AdviceFiles {
         return markdown(advice, address, Representation.MARKDOWN_TYPE);
     }
 
-    static ResponseEntity<String> markdown(Advice advice, String address, MediaType type) {
+    /** The same Markdown, as the text that it is for whoever reads it in a terminal. */
+    public static ResponseEntity<String> text(Advice advice, String address) {
+        return markdown(advice, address, Representation.TEXT_TYPE);
+    }
+
+    private static ResponseEntity<String> markdown(Advice advice, String address, MediaType type) {
         return ResponseEntity.ok()
                 .contentType(type)
                 .body(AdviceMarkdown.write(advice, address, Language.current().wording()));

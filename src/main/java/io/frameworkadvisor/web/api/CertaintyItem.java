@@ -14,7 +14,7 @@ public record CertaintyItem(
         @Schema(description = "How many plausible readings of the importance points were tried", minimum = "1")
         int readings,
 
-        @Schema(description = "Half the width of the 95 % interval of a share of one half, in percent", minimum = "0")
+        @Schema(description = "Half the width of the 95% interval of a share of one half, in percent", minimum = "0")
         int error,
 
         @Schema(
@@ -23,11 +23,11 @@ public record CertaintyItem(
         int entropy,
 
         @Schema(
-                description = "clear: first in at least 90 % of the readings; likely: in at least 60 %; open: in fewer",
+                description = "clear: first in at least 90% of the readings; likely: in at least 60%; open: in fewer",
                 allowableValues = {"clear", "likely", "open"})
         String verdict,
 
-        @Schema(description = "Slugs that the first beats in fewer than 70 % of the readings, best first")
+        @Schema(description = "Slugs that the first beats in fewer than 70% of the readings, best first")
         List<String> close,
 
         @Schema(description = "One per recommendation, in the same order")

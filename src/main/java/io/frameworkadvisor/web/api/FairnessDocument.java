@@ -38,7 +38,7 @@ record FairnessDocument(
     record PortionItem(
             @Schema(minimum = "0", maximum = "1000") int ofThousand,
 
-            @Schema(description = "Half the width of the 95 % interval, of a thousand, rounded up", minimum = "1")
+            @Schema(description = "Half the width of the 95% interval, of a thousand, rounded up", minimum = "1")
             int error) {}
 
     /** Somebody for whom a framework comes first. */

@@ -1,6 +1,7 @@
 package io.frameworkadvisor.web.catalog;
 
 import io.frameworkadvisor.catalog.Catalog;
+import io.frameworkadvisor.catalog.ExampleGap;
 import io.frameworkadvisor.catalog.Framework;
 import io.frameworkadvisor.catalog.PartialDate;
 import io.frameworkadvisor.catalog.TraitDefinition;
@@ -115,6 +116,7 @@ class FrameworkController {
         String successor = framework.profile().status().successor();
         model.addAttribute("framework", framework);
         model.addAttribute("page", ProfilePage.of(catalog, framework));
+        model.addAttribute("gap", ExampleGap.ofProgram(framework).name().toLowerCase(Locale.ROOT));
         model.addAttribute("timeline", Timeline.of(framework, catalog.collected()));
         model.addAttribute(
                 "preview",

@@ -4,10 +4,12 @@ import io.frameworkadvisor.catalog.CodeExamples;
 import io.frameworkadvisor.catalog.ExampleGap;
 import io.frameworkadvisor.catalog.Framework;
 import io.frameworkadvisor.catalog.Framework.Example;
+import io.frameworkadvisor.catalog.Trait;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The same small programs in each framework of a comparison, each colored once. */
@@ -33,8 +35,10 @@ class CompareCode {
      *
      * @param html the code, colored and escaped; empty if there is none
      * @param gap why there is none, as the part of a message key that is its own
+     * @param because what the catalog says about that; null if it says nothing
      */
-    public record Version(String name, String html, String gap) {}
+    public record Version(
+            String name, String html, String gap, @Nullable String because) {}
 
     List<Program> of(CompareChoice choice) {
         List<Framework> frameworks = choice.frameworks();
@@ -50,15 +54,17 @@ class CompareCode {
 
     private Version minimal(Framework framework) {
         Example example = framework.profile().example();
-        return version(framework, example == null ? "" : example.code(), ExampleGap.UNWRITTEN);
+        return version(framework, example == null ? "" : example.code(), ExampleGap.ofProgram(framework));
     }
 
     private Version items(Framework framework) {
-        return version(framework, examples.itemApi(framework.slug()).orElse(""), ExampleGap.of(framework));
+        return version(framework, examples.itemApi(framework.slug()).orElse(""), ExampleGap.ofApi(framework));
     }
 
     private Version version(Framework framework, String code, ExampleGap gap) {
         String html = code.isEmpty() ? "" : colored.computeIfAbsent(code, CodeColors::html);
-        return new Version(framework.name(), html, gap.name().toLowerCase(Locale.ROOT));
+        Trait fit = gap == ExampleGap.UNSUITED ? framework.trait(ExampleGap.FIT) : null;
+        return new Version(
+                framework.name(), html, gap.name().toLowerCase(Locale.ROOT), fit == null ? null : fit.note());
     }
 }

@@ -57,6 +57,7 @@ class ErrorPages implements ErrorController {
         return switch (status) {
             case NOT_FOUND, GONE -> Language.pathOf(path(request)).startsWith("/r/") ? "error/link" : "error/404";
             case FORBIDDEN -> "error/403";
+            case CONTENT_TOO_LARGE -> "error/413";
             default -> status.is4xxClientError() ? "error/4xx" : "error/5xx";
         };
     }

@@ -11,6 +11,7 @@ import org.springframework.web.servlet.resource.ResourceUrlProvider;
 @Component
 class PlainPage {
 
+    private static final String ICON = "/assets/icon.svg";
     private static final String STYLE = "/assets/site.css";
 
     private static final String HTML = """
@@ -20,10 +21,14 @@ class PlainPage {
               <meta charset="utf-8">
               <title>%s</title>
               <meta name="viewport" content="width=device-width, initial-scale=1">
+              <meta name="color-scheme" content="light dark">
+              <link rel="icon" type="image/svg+xml" href="%s">
               <link rel="stylesheet" href="%s">
             </head>
             <body>
-            <header class="site-header"><div class="wrap"><a class="brand" href="%s/">%s</a></div></header>
+            <header class="site-header"><div class="wrap"><a class="brand" href="%s/">
+              <svg viewBox="0 0 32 32" width="28" height="28" aria-hidden="true" focusable="false"><rect class="mark-a" x="3" y="17" width="7" height="12" rx="1.5"/><rect class="mark-b" x="12.5" y="3" width="7" height="26" rx="1.5"/><rect class="mark-c" x="22" y="11" width="7" height="18" rx="1.5"/></svg>
+              <span>%s</span></a></div></header>
             <main id="main" class="wrap mishap">
               <h1>%s</h1>
               <p class="lead">%s</p>
@@ -47,13 +52,18 @@ class PlainPage {
         return HTML.formatted(
                 language.locale().getLanguage(),
                 text("site.title", language, title),
-                Objects.requireNonNullElse(assets.getObject().getForLookupPath(STYLE), STYLE),
+                asset(ICON),
+                asset(STYLE),
                 language.root(),
                 text("site.name", language),
                 title,
                 text(leadKey, language),
                 language.root(),
                 text("site.error.home", language));
+    }
+
+    private String asset(String path) {
+        return Objects.requireNonNullElse(assets.getObject().getForLookupPath(path), path);
     }
 
     private String text(String key, Language language, Object... arguments) {

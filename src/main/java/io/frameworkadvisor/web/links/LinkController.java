@@ -12,10 +12,12 @@ import io.frameworkadvisor.web.Given;
 import io.frameworkadvisor.web.HiddenField;
 import io.frameworkadvisor.web.Preview;
 import io.frameworkadvisor.web.RecentAdvice;
+import io.frameworkadvisor.web.Representation;
 import io.frameworkadvisor.web.advice.AdvicePage;
 import io.frameworkadvisor.web.advice.Takeaway;
 import io.frameworkadvisor.web.guard.ClientLimits;
 import io.frameworkadvisor.web.stored.LinkDesk;
+import io.frameworkadvisor.web.takeaway.StoredFiles;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
@@ -40,14 +42,21 @@ class LinkController {
     private final Advisors advisors;
     private final RecentAdvice recent;
     private final ClientLimits limits;
+    private final StoredFiles files;
     private final AdvisorProperties properties;
 
     LinkController(
-            LinkDesk desk, Advisors advisors, RecentAdvice recent, ClientLimits limits, AdvisorProperties properties) {
+            LinkDesk desk,
+            Advisors advisors,
+            RecentAdvice recent,
+            ClientLimits limits,
+            StoredFiles files,
+            AdvisorProperties properties) {
         this.desk = desk;
         this.advisors = advisors;
         this.recent = recent;
         this.limits = limits;
+        this.files = files;
         this.properties = properties;
     }
 
@@ -91,10 +100,22 @@ class LinkController {
     }
 
     @GetMapping("/r/{token}")
-    ModelAndView show(@PathVariable String token, HttpServletResponse response) {
+    Object show(@PathVariable String token, HttpServletRequest request, HttpServletResponse response) {
         response.setHeader("X-Robots-Tag", "noindex");
+        response.addHeader(HttpHeaders.VARY, Representation.VARIES_BY);
         ShareLink link = desk.open(token);
         response.setHeader(HttpHeaders.CACHE_CONTROL, LinkDesk.cacheControl(link));
+        return switch (Representation.wanted(
+                request.getHeader(HttpHeaders.ACCEPT), request.getHeader(HttpHeaders.USER_AGENT))) {
+            case PAGE -> page(link);
+            case TEXT -> files.text(link);
+            case MARKDOWN -> files.markdown(link);
+            case CSV -> files.csv(link);
+            case JSON -> files.json(link);
+        };
+    }
+
+    private ModelAndView page(ShareLink link) {
         CatalogRevision today = advisors.current().revision();
         Answers answers = desk.answers(link);
         Advice stored = desk.advice(link);

@@ -8,6 +8,7 @@ import io.frameworkadvisor.catalog.CatalogRevision;
 import io.frameworkadvisor.catalog.ExpertCase;
 import io.frameworkadvisor.catalog.Framework;
 import io.frameworkadvisor.web.Address;
+import io.frameworkadvisor.web.Decimals;
 import java.net.URI;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -61,8 +62,8 @@ public record AgreementTable(int cases, String bigNames, List<Row> figures, List
         return new Row(
                 which,
                 it.cases(),
-                firsts + " (" + it.firstPercent() + " %)",
-                it.amongThree() + " (" + it.amongThreePercent() + " %)",
+                firsts + " (" + Decimals.percent(it.firstPercent() * 100) + ")",
+                it.amongThree() + " (" + Decimals.percent(it.amongThreePercent() * 100) + ")",
                 it.advisedAgainst());
     }
 

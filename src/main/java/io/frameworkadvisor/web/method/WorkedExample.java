@@ -37,7 +37,7 @@ public record WorkedExample(Advice advice, List<String> answers, List<Sum> sums,
      * One term of a sum.
      *
      * @param level what the catalog says about the framework, or null if it is unknown
-     * @param calculation weight, value and points, such as {@code 84 × 80 % = 67.2}
+     * @param calculation weight, value and points, such as {@code 84 × 80% = 67.2}
      */
     public record Term(String framework, @Nullable String level, String calculation) {}
 

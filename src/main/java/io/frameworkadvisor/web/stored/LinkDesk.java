@@ -18,6 +18,7 @@ import io.frameworkadvisor.web.stored.LinkMeter.Outcome;
 import java.security.SecureRandom;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -147,9 +148,20 @@ public class LinkDesk {
                 .answers();
     }
 
-    /** The advice that a link holds, exactly as it was. */
+    /**
+     * The advice that a link holds, exactly as it was. As long as the advisor still says the very same, in whatever language,
+     * it is said in the language of the reader.
+     */
     public Advice advice(ShareLink link) {
-        return FrozenAdvice.thaw(link.advice());
+        Answers answers = answers(link);
+        return isStillGiven(link, answers) ? recent.on(answers) : FrozenAdvice.thaw(link.advice());
+    }
+
+    private boolean isStillGiven(ShareLink link, Answers answers) {
+        return link.revision().equals(advisors.current().revision().id())
+                && Stream.of(Language.values())
+                        .anyMatch(it ->
+                                FrozenAdvice.freeze(recent.on(answers, it)).equals(link.advice()));
     }
 
     /**

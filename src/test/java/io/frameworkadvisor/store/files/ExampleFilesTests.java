@@ -74,7 +74,7 @@ class ExampleFilesTests {
             ExampleFiles examples = below(FOLDER.resolve("../..").normalize());
 
             assertThat(RealCatalog.revision().catalog().frameworks())
-                    .filteredOn(it -> ExampleGap.of(it) == ExampleGap.UNWRITTEN)
+                    .filteredOn(it -> ExampleGap.ofApi(it) == ExampleGap.UNWRITTEN)
                     .isNotEmpty()
                     .allSatisfy(it -> assertThat(examples.itemApi(it.slug())).isPresent());
         }
@@ -84,7 +84,7 @@ class ExampleFilesTests {
             ExampleFiles examples = below(FOLDER.resolve("../..").normalize());
 
             assertThat(RealCatalog.revision().catalog().frameworks())
-                    .filteredOn(it -> ExampleGap.of(it) == ExampleGap.ASLEEP)
+                    .filteredOn(it -> ExampleGap.ofApi(it) == ExampleGap.ASLEEP)
                     .isNotEmpty()
                     .allSatisfy(it -> assertThat(examples.itemApi(it.slug())).isEmpty());
         }

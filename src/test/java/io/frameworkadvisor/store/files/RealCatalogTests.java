@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.frameworkadvisor.catalog.Catalog;
 import io.frameworkadvisor.catalog.Criterion;
 import io.frameworkadvisor.catalog.Evidence;
+import io.frameworkadvisor.catalog.ExampleGap;
 import io.frameworkadvisor.catalog.Framework;
 import io.frameworkadvisor.catalog.Framework.Profile;
 import io.frameworkadvisor.catalog.Framework.Statement;
@@ -207,6 +208,14 @@ class RealCatalogTests {
         @MethodSource("files")
         void sumsItselfUpInOneLine(String file) {
             assertThat(in(file).summary()).doesNotContain("\n").hasSizeBetween(20, 200);
+        }
+
+        @ParameterizedTest(name = "{0}")
+        @MethodSource("files")
+        void showsAProgramUnlessItSleeps(String file) {
+            boolean shown = in(file).profile().example() != null;
+
+            assertThat(shown).isEqualTo(ExampleGap.ofProgram(in(file)) != ExampleGap.ASLEEP);
         }
 
         @ParameterizedTest(name = "{0}")

@@ -191,7 +191,7 @@ class AdvicePageTests {
                 int weights = 0;
                 for (DomElement row : all(table, "tbody tr")) {
                     List<DomElement> cells = all(row, "td");
-                    BigDecimal percent = new BigDecimal(text(cells.get(1)).replaceFirst(" %.*", ""));
+                    BigDecimal percent = new BigDecimal(text(cells.get(1)).replaceFirst("%.*", ""));
                     assertThat(number(cells.get(2)))
                             .isEqualByComparingTo(
                                     number(cells.get(0)).multiply(percent).movePointLeft(2));

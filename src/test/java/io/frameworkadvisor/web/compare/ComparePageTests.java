@@ -424,10 +424,11 @@ class ComparePageTests {
             HtmlPage page = compare("frameworks=flask,zope,japronto");
 
             assertThat(texts(page, "[aria-labelledby='program-minimal'] figure"))
-                    .contains("Zope Not written yet.");
+                    .contains("Japronto Not written: this framework is no longer actively maintained.");
             assertThat(texts(page, "[aria-labelledby='program-items'] figure"))
                     .contains(
-                            "Zope This framework is not made for HTTP APIs.",
+                            "Zope Not written: an HTTP API of your own takes effort in it, or does not work at all."
+                                    + " It has no serializers for APIs, so each JSON answer is assembled by hand.",
                             "Japronto Not written: this framework is no longer actively maintained.");
         }
 

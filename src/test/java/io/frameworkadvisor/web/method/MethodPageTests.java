@@ -41,7 +41,7 @@ class MethodPageTests {
     private static final CatalogRevision REVISION = RealCatalog.revision();
     private static final Agreement AGREEMENT = Agreement.of(new Advisor(() -> REVISION), new ExpertCaseFile());
 
-    private static final Pattern TERM = Pattern.compile("([0-9]+) × ([0-9.]+) % = ([0-9.]+)");
+    private static final Pattern TERM = Pattern.compile("([0-9]+) × ([0-9.]+)% = ([0-9.]+)");
     private static final Pattern IMPORTANCE = Pattern.compile("[(]?([0-9 +]+)[)]? × ([124]) = ([0-9]+)");
 
     @Autowired
@@ -154,8 +154,8 @@ class MethodPageTests {
                 assertThat(rows.get(i))
                         .containsExactly(
                                 Integer.toString(it.cases()),
-                                it.halves() / 2 + (it.halves() % 2 == 0 ? "" : "½") + " (" + it.firstPercent() + " %)",
-                                it.amongThree() + " (" + it.amongThreePercent() + " %)",
+                                it.halves() / 2 + (it.halves() % 2 == 0 ? "" : "½") + " (" + it.firstPercent() + "%)",
+                                it.amongThree() + " (" + it.amongThreePercent() + "%)",
                                 Integer.toString(it.advisedAgainst()));
             }
         }
@@ -230,12 +230,11 @@ class MethodPageTests {
                     .filteredOn(it -> text(it).startsWith("ORM; "))
                     .singleElement()
                     .satisfies(it -> assertThat(texts(it, "li"))
-                            .containsExactly(
-                                    "none 0 %", "third-party 40 %", "official extension 80 %", "built in 100 %"));
+                            .containsExactly("none 0%", "third-party 40%", "official extension 80%", "built in 100%"));
             assertThat(rows)
                     .filteredOn(it -> text(it).startsWith("Decides for you"))
                     .singleElement()
-                    .satisfies(it -> assertThat(texts(it, "li")).startsWith("very low 100 %"));
+                    .satisfies(it -> assertThat(texts(it, "li")).startsWith("very low 100%"));
         }
     }
 }

@@ -211,14 +211,14 @@ class TakeawayTests {
             String lead = text(one(browser.open("/advice?" + CLEAR), ".answer-lead"));
 
             assertThat(on(CLEAR))
-                    .containsPattern(">framework</text>.*>Django · (&gt;)?\\d+ %</text>")
+                    .containsPattern(">framework</text>.*>Django · (&gt;)?\\d+%</text>")
                     .contains("<title id=\"says\">Django fits best")
                     .contains(lead);
         }
 
         @Test
         void saysWhenThereIsNoClearWinner() {
-            assertThat(on(OPEN)).contains(">no clear winner</text>").doesNotContain(" %</text>");
+            assertThat(on(OPEN)).contains(">no clear winner</text>").doesNotContain("%</text>");
         }
 
         @Test
@@ -294,6 +294,7 @@ class TakeawayTests {
 
             assertThat(heading(embed)).isEqualTo(headline);
             assertThat(Browser.texts(embed, "li strong")).isEqualTo(names).hasSize(3);
+            assertThat(Browser.texts(embed, ".legend li")).contains("Fit for the product", "People");
             assertThat(one(embed, "a").getAttribute("target")).isEqualTo("_blank");
             one(embed, "a").removeAttribute("target");
             assertThat(heading(follow(one(embed, "a")))).isEqualTo(headline);
