@@ -47,6 +47,13 @@ class LayoutIT {
 
     private static final int FRAMEWORKS_TABBED_THROUGH = 15;
 
+    /** Headings that are seen, of sections of which nothing else is. */
+    private static final String ALONE = """
+            [...document.querySelectorAll('main section > h2')]
+              .filter(it => it.getBoundingClientRect().height > 1
+                && [...it.parentElement.children].every(other => other === it || !other.getBoundingClientRect().height))
+              .map(it => it.textContent)""";
+
     @ParameterizedTest
     @EnumSource
     void noPageScrollsSidewaysOnANarrowPhone(PageState state, Site site) {
@@ -97,6 +104,18 @@ class LayoutIT {
                         .first()
                         .isVisible())
                 .isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            mode = EnumSource.Mode.MATCH_ANY,
+            names = {"ADVICE.*", "PROFILE", "COMPARE.*", "METHOD", "FAIRNESS"})
+    void noHeadingStandsAloneOnPaper(PageState state, Site site) {
+        Visitor visitor = site.visit();
+        state.open(site, visitor);
+        visitor.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+
+        assertThat((List<?>) visitor.page().evaluate(ALONE)).isEmpty();
     }
 
     @Test
