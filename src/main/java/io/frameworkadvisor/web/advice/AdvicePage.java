@@ -8,7 +8,6 @@ import io.frameworkadvisor.advice.Recommendation;
 import io.frameworkadvisor.advice.Recommendation.Badge;
 import io.frameworkadvisor.advice.Recommendation.Contribution;
 import io.frameworkadvisor.advice.SetAside;
-import io.frameworkadvisor.advice.SetAside.Unmet;
 import io.frameworkadvisor.advice.WeightedCriterion;
 import io.frameworkadvisor.export.Doubts;
 import io.frameworkadvisor.export.Headline;
@@ -41,8 +40,8 @@ public record AdvicePage(
         String query,
         List<Card> cards,
         List<Line> rest,
-        List<Aside> unconfirmed,
-        List<Aside> excluded,
+        List<MustHave> mustHaves,
+        List<Aside> almost,
         @Nullable String rescue,
         String rescueSays,
         List<GivenAnswer> answers,
@@ -85,11 +84,8 @@ public record AdvicePage(
     /** Part of a bar that one group of criteria fills, in units of the drawing. */
     public record Bar(String group, String label, int x, int width, String points, String possible) {}
 
-    /** A framework set aside, with addresses that lift what keeps it out. */
-    public record Aside(SetAside it, String points, List<Hurdle> hurdles) {}
-
-    /** A requirement that is not met, and the address without it. */
-    public record Hurdle(Unmet it, @Nullable String relaxed) {}
+    /** A framework that would be among the first without its only unmet requirement, and the address without that. */
+    public record Aside(SetAside it, String relaxed) {}
 
     /** An answer and where to change it. */
     public record GivenAnswer(String ask, String labels, String change) {}
@@ -111,8 +107,8 @@ public record AdvicePage(
                 CanonicalQuery.of(answers),
                 ranked.stream().limit(cards).map(writer::card).toList(),
                 ranked.stream().skip(cards).map(writer::line).toList(),
-                advice.unconfirmed().stream().map(writer::aside).toList(),
-                advice.excluded().stream().map(writer::aside).toList(),
+                MustHave.among(advice.excluded(), writer::address),
+                writer.almost(),
                 writer.rescue(),
                 writer.rescueSays(),
                 advice.answers().stream().map(writer::answer).toList(),
@@ -286,13 +282,15 @@ public record AdvicePage(
                     .orElse(group);
         }
 
-        Aside aside(SetAside it) {
-            return new Aside(
-                    it,
-                    Decimals.of(it.score()),
-                    it.unmet().stream()
-                            .map(unmet -> new Hurdle(unmet, address(unmet.relax())))
-                            .toList());
+        List<Aside> almost() {
+            List<Aside> almost = new ArrayList<>();
+            for (SetAside it : advice.excluded()) {
+                Change relax = it.unmet().get(0).relax();
+                if (relax != null && it.wouldRank() != null && it.wouldRank() <= CARDS) {
+                    almost.add(new Aside(it, address(relax)));
+                }
+            }
+            return almost;
         }
 
         // The changes work together, so one link makes all of them.
@@ -311,8 +309,8 @@ public record AdvicePage(
                     .toList());
         }
 
-        private @Nullable String address(@Nullable Change change) {
-            return change == null ? null : Address.of("/advice", change.applyTo(answers, questionnaire));
+        private String address(Change change) {
+            return Address.of("/advice", change.applyTo(answers, questionnaire));
         }
 
         List<Dispute> disputes() {
