@@ -32,6 +32,11 @@ public record Question(
     }
 
     public Optional<Option> option(String optionId) {
-        return options.stream().filter(option -> option.id().equals(optionId)).findFirst();
+        for (Option option : options) {
+            if (option.id().equals(optionId)) {
+                return Optional.of(option);
+            }
+        }
+        return Optional.empty();
     }
 }

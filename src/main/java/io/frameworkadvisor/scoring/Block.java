@@ -105,7 +105,7 @@ final class Block {
         for (int c = 0; c < count; c++) {
             Lanes.add(sums, larger[c]);
         }
-        return Arrays.stream(sums).anyMatch(sum -> sum != untied());
+        return Lanes.differ(sums, untied());
     }
 
     /** Whether any two contenders score the same in this lane; after {@link #hasTies()}. */

@@ -64,6 +64,15 @@ final class Lanes {
         return below;
     }
 
+    /** Whether a number is another one than this in any lane. */
+    static boolean differ(int[] numbers, int from) {
+        int differences = 0;
+        for (int number : numbers) {
+            differences |= number ^ from;
+        }
+        return differences != 0;
+    }
+
     /** The sum of the products of chosen lanes, the first {@code count} of {@code lanes}. */
     static double sumOfProducts(float[] a, double[] factors, int[] lanes, int count) {
         double even = 0;
