@@ -23,6 +23,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class CompiledCatalog {
 
+    /**
+     * The readings of importance points that count as plausible. So many points make a unit that the share of readings in
+     * which a framework is first is about as large as the share of expert cases in which such a first place is right. They
+     * belong to columns and points alone, so all revisions, in whatever language, share what was drawn.
+     */
+    static final PlausibleWeights PLAUSIBLE = new PlausibleWeights(Certainty.POINTS_PER_UNIT);
+
     final CatalogRevision revision;
     final List<Framework> frameworks;
     final List<Criterion> criteria;
@@ -37,12 +44,6 @@ final class CompiledCatalog {
 
     /** The frameworks by their id and name, by row. */
     final List<Candidate> candidates;
-
-    /**
-     * The readings of importance points that count as plausible. So many points make a unit that the share of readings in
-     * which a framework is first is about as large as the share of expert cases in which such a first place is right.
-     */
-    final PlausibleWeights plausible = new PlausibleWeights(Certainty.POINTS_PER_UNIT);
 
     private final Facts facts;
 

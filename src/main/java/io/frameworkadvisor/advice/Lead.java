@@ -29,7 +29,7 @@ final class Lead {
 
     /** Percent of the plausible readings in which the first is ahead of the other. */
     int share() {
-        HeadToHead shares = new HeadToHead(compiled.table, meaning.weights, compiled.plausible);
+        HeadToHead shares = new HeadToHead(compiled.table, meaning.weights, CompiledCatalog.PLAUSIBLE);
         return (int) Math.round(PERCENT * shares.share(first, other));
     }
 
