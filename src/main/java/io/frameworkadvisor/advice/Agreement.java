@@ -2,8 +2,11 @@ package io.frameworkadvisor.advice;
 
 import io.frameworkadvisor.catalog.ExpertCase;
 import io.frameworkadvisor.catalog.ExpertCases;
+import io.frameworkadvisor.questionnaire.Answers;
+import io.frameworkadvisor.questionnaire.Questionnaire;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -16,6 +19,8 @@ import java.util.function.Predicate;
  * @param amongBigNames figures over those whose expert advises one of the frameworks that most advice is about
  * @param beyondBigNames figures over the others
  * @param contested figures over those on which experts disagree
+ * @param again figures over those that somebody else answered as well, for these other answers
+ * @param sameFirst how many of them have the same first place either way
  */
 public record Agreement(
         String revision,
@@ -24,7 +29,9 @@ public record Agreement(
         Figures all,
         Figures amongBigNames,
         Figures beyondBigNames,
-        Figures contested) {
+        Figures contested,
+        Figures again,
+        int sameFirst) {
 
     private static final int AMONG = 3;
 
@@ -35,10 +42,12 @@ public record Agreement(
 
     /** Asks the advisor for advice on every case. */
     public static Agreement of(Advisor advisor, ExpertCases cases) {
-        List<Verdict> verdicts = cases.all().stream()
-                .map(it -> new Verdict(
-                        it, advisor.shortlist(it.read(advisor.revision().questionnaire()), AMONG)))
-                .toList();
+        Questionnaire questionnaire = advisor.revision().questionnaire();
+        List<Verdict> verdicts = verdicts(advisor, cases.all(), it -> it.read(questionnaire));
+        List<Verdict> again = verdicts(
+                advisor,
+                cases.all().stream().filter(it -> !it.again().isEmpty()).toList(),
+                it -> it.readAgain(questionnaire));
         Set<String> big = Set.copyOf(cases.bigNames());
         Predicate<Verdict> aboutBig =
                 it -> big.contains(it.expert().recommended().get(0));
@@ -49,7 +58,18 @@ public record Agreement(
                 Figures.over(verdicts, it -> true),
                 Figures.over(verdicts, aboutBig),
                 Figures.over(verdicts, aboutBig.negate()),
-                Figures.over(verdicts, it -> it.expert().contested()));
+                Figures.over(verdicts, it -> it.expert().contested()),
+                Figures.over(again, it -> true),
+                (int) again.stream()
+                        .filter(it -> verdicts.stream().anyMatch(it::hasFirstOf))
+                        .count());
+    }
+
+    private static List<Verdict> verdicts(
+            Advisor advisor, List<ExpertCase> cases, Function<ExpertCase, Answers> answers) {
+        return cases.stream()
+                .map(it -> new Verdict(it, advisor.shortlist(answers.apply(it), AMONG)))
+                .toList();
     }
 
     /**
@@ -65,6 +85,10 @@ public record Agreement(
 
         private String first() {
             return shortlist.isEmpty() ? "" : shortlist.get(0);
+        }
+
+        private boolean hasFirstOf(Verdict other) {
+            return expert.equals(other.expert) && first().equals(other.first());
         }
 
         /** Whether our first place is what the expert recommends. */

@@ -36,7 +36,8 @@ final class Confidence {
         this.meaning = meaning;
         this.placement = placement;
         order = placement.order.stream().mapToInt(i -> i).toArray();
-        acceptability = RankAcceptability.ofFirst(AMONG, catalog.table, meaning.weights, order, CompiledCatalog.PLAUSIBLE);
+        acceptability =
+                RankAcceptability.ofFirst(AMONG, catalog.table, meaning.weights, order, CompiledCatalog.PLAUSIBLE);
         headToHead = new HeadToHead(catalog.table, meaning.weights, CompiledCatalog.PLAUSIBLE);
     }
 

@@ -12,6 +12,7 @@ import java.util.Map;
  *
  * @param situation the project, without what was advised
  * @param answers the situation as answers: option ids per question id
+ * @param again the same by somebody else, who had not seen the first; empty if nobody answered a second time
  * @param recommended slugs, best first
  * @param alsoAcceptable slugs that are named as fine too
  * @param notRecommended slugs that are advised against
@@ -22,6 +23,7 @@ public record ExpertCase(
         String id,
         String situation,
         Map<String, List<String>> answers,
+        Map<String, List<String>> again,
         List<String> recommended,
         List<String> alsoAcceptable,
         List<String> notRecommended,
@@ -30,6 +32,7 @@ public record ExpertCase(
 
     public ExpertCase {
         answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
+        again = Collections.unmodifiableMap(new LinkedHashMap<>(again));
         recommended = List.copyOf(recommended);
         alsoAcceptable = List.copyOf(alsoAcceptable);
         notRecommended = List.copyOf(notRecommended);
@@ -38,6 +41,11 @@ public record ExpertCase(
     /** The situation as answers to this questionnaire; what it does not know is passed over. */
     public Answers read(Questionnaire questionnaire) {
         return Answers.read(questionnaire, answers).answers();
+    }
+
+    /** The same as somebody else answered it. */
+    public Answers readAgain(Questionnaire questionnaire) {
+        return Answers.read(questionnaire, again).answers();
     }
 
     @Override

@@ -31,7 +31,8 @@ class AgreementTests {
             List<String> also,
             List<String> against,
             boolean contested) {
-        return new ExpertCase(id, "Somebody.", answers, recommended, also, against, contested, "https://example.org");
+        return new ExpertCase(
+                id, "Somebody.", answers, Map.of(), recommended, also, against, contested, "https://example.org");
     }
 
     private static Agreement of(ExpertCase... cases) {
@@ -114,6 +115,53 @@ class AgreementTests {
             assertThat(none).isEqualTo(new Figures(0, 0, 0, 0));
             assertThat(none.firstPercent()).isZero();
             assertThat(none.amongThreePercent()).isZero();
+        }
+    }
+
+    @Nested
+    class Again {
+
+        private static final Map<String, List<String>> SERVICE = Map.of("product", List.of("service"));
+
+        @Test
+        void figuresAreOverTheCasesThatSomebodyElseAnsweredAsWell() {
+            Agreement twice = of(again("one", SITE, "ash"), again("two", SERVICE, "ash"), SAME);
+
+            assertThat(twice.all().cases()).isEqualTo(3);
+            assertThat(twice.again().cases()).isEqualTo(2);
+        }
+
+        @Test
+        void theOtherAnswersAreTheOnesThatCount() {
+            String first = SmallWorld.usual()
+                    .advise("product.service")
+                    .recommendations()
+                    .get(0)
+                    .slug();
+            assertThat(first).isNotEqualTo("ash");
+
+            assertThat(of(again("one", SERVICE, first)).again().halves()).isEqualTo(2);
+            assertThat(of(again("one", SERVICE, "ash")).again().halves()).isZero();
+        }
+
+        @Test
+        void theSameFirstPlaceIsCountedWhetherItIsRightOrNot() {
+            assertThat(of(again("one", SITE, "dogwood"), again("two", SERVICE, "dogwood"))
+                            .sameFirst())
+                    .isOne();
+        }
+
+        private static ExpertCase again(String id, Map<String, List<String>> answers, String recommended) {
+            return new ExpertCase(
+                    id,
+                    "Somebody.",
+                    SITE,
+                    answers,
+                    List.of(recommended),
+                    List.of(),
+                    List.of(),
+                    false,
+                    "https://example.org");
         }
     }
 }

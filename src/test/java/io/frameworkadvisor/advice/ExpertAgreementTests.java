@@ -9,6 +9,7 @@ import io.frameworkadvisor.catalog.ExpertCases;
 import io.frameworkadvisor.questionnaire.Answers;
 import io.frameworkadvisor.store.files.ExpertCaseFile;
 import io.frameworkadvisor.store.files.RealCatalog;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,8 +32,10 @@ class ExpertAgreementTests {
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
     void everyAnswerOfACaseIsUnderstood(ExpertCase it) {
-        var reading = Answers.read(REVISION.questionnaire(), it.answers());
-        assertThat(reading.ignored()).isEmpty();
+        for (var answers : List.of(it.answers(), it.again())) {
+            assertThat(Answers.read(REVISION.questionnaire(), answers).ignored())
+                    .isEmpty();
+        }
         assertThat(Stream.of(it.recommended(), it.alsoAcceptable(), it.notRecommended())
                         .flatMap(slugs -> slugs.stream()))
                 .allSatisfy(
@@ -58,6 +61,21 @@ class ExpertAgreementTests {
         assertThat(AGREEMENT.beyondBigNames().firstPercent())
                 .as("%s against %s", AGREEMENT.beyondBigNames(), AGREEMENT.amongBigNames())
                 .isGreaterThanOrEqualTo(74);
+    }
+
+    @Test
+    void agreesNearlyAsOftenIfSomebodyElseAnswers() {
+        Figures again = AGREEMENT.again();
+
+        assertThat(again.cases()).isEqualTo(72);
+        assertThat(again.halves() / 2.0).as("first places: %s", again).isGreaterThanOrEqualTo(52.5);
+        assertThat(again.amongThree()).as("among three: %s", again).isGreaterThanOrEqualTo(60);
+        assertThat(again.advisedAgainst()).as("advised against: %s", again).isLessThanOrEqualTo(2);
+    }
+
+    @Test
+    void theSameNeedSaidByTwoPeopleMostlyHasTheSameFirstPlace() {
+        assertThat(AGREEMENT.sameFirst()).isGreaterThanOrEqualTo(57);
     }
 
     @Test

@@ -21,7 +21,8 @@ class FairPlayTests {
             situation("a service", Map.of("product", List.of("service"))));
 
     private static ExpertCase situation(String id, Map<String, List<String>> answers) {
-        return new ExpertCase(id, id, answers, List.of("ash"), List.of(), List.of(), false, "https://example.org");
+        return new ExpertCase(
+                id, id, answers, Map.of(), List.of("ash"), List.of(), List.of(), false, "https://example.org");
     }
 
     private static Fairness play(SmallWorld world, ExpertCase... cases) {

@@ -31,6 +31,7 @@ class RevisionChangeTests {
                     "alone",
                     "Somebody alone",
                     Map.of("team", List.of("alone")),
+                    Map.of(),
                     List.of("ash"),
                     List.of(),
                     List.of(),

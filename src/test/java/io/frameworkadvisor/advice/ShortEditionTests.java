@@ -28,7 +28,8 @@ class ShortEditionTests {
     }
 
     private static ExpertCase situation(Map<String, List<String>> answers) {
-        return new ExpertCase("it", "It", answers, List.of("ash"), List.of(), List.of(), false, "https://example.org");
+        return new ExpertCase(
+                "it", "It", answers, Map.of(), List.of("ash"), List.of(), List.of(), false, "https://example.org");
     }
 
     private static Answers answers(List<Chosen> chosen) {

@@ -21,6 +21,12 @@ record AgreementDocument(
         @Schema(description = "Cases on which experts disagree")
         FiguresItem contested,
 
+        @Schema(description = "The same cases, as far as somebody else answered them, for those other answers")
+        FiguresItem again,
+
+        @Schema(description = "How many of them have the same first place either way")
+        int sameFirst,
+
         List<CaseItem> cases) {
 
     /** Figures over some cases. */
@@ -44,6 +50,9 @@ record AgreementDocument(
             @Schema(description = "The situation as answers: option ids per question id")
             Map<String, List<String>> answers,
 
+            @Schema(description = "The same by somebody else who had not seen the first; empty if nobody did")
+            Map<String, List<String>> again,
+
             List<String> recommended,
             List<String> alsoAcceptable,
             List<String> notRecommended,
@@ -61,6 +70,8 @@ record AgreementDocument(
                 figures(it.amongBigNames()),
                 figures(it.beyondBigNames()),
                 figures(it.contested()),
+                figures(it.again()),
+                it.sameFirst(),
                 it.verdicts().stream().map(AgreementDocument::item).toList());
     }
 
@@ -74,6 +85,7 @@ record AgreementDocument(
                 expert.id(),
                 expert.situation(),
                 expert.answers(),
+                expert.again(),
                 expert.recommended(),
                 expert.alsoAcceptable(),
                 expert.notRecommended(),

@@ -18,15 +18,24 @@ import java.util.stream.Stream;
  * How often the advice agrees with experts, made ready for the page.
  *
  * @param bigNames the frameworks that are advised most
+ * @param again cases that somebody else answered as well
+ * @param sameFirst how many of them have the same first place either way
  * @param disagreed cases in which our first place is not even acceptable to the expert
  * @param agreed the others
  */
-public record AgreementTable(int cases, String bigNames, List<Row> figures, List<Case> disagreed, List<Case> agreed) {
+public record AgreementTable(
+        int cases,
+        String bigNames,
+        List<Row> figures,
+        int again,
+        int sameFirst,
+        List<Case> disagreed,
+        List<Case> agreed) {
 
     /**
      * Figures over some cases.
      *
-     * @param which {@code all}, {@code big}, {@code beyond} or {@code contested}
+     * @param which {@code all}, {@code big}, {@code beyond}, {@code contested} or {@code again}
      */
     public record Row(String which, int cases, String first, String amongThree, int advisedAgainst) {}
 
@@ -52,7 +61,10 @@ public record AgreementTable(int cases, String bigNames, List<Row> figures, List
                         row("all", agreement.all()),
                         row("big", agreement.amongBigNames()),
                         row("beyond", agreement.beyondBigNames()),
-                        row("contested", agreement.contested())),
+                        row("contested", agreement.contested()),
+                        row("again", agreement.again())),
+                agreement.again().cases(),
+                agreement.sameFirst(),
                 cases(agreement, revision, true),
                 cases(agreement, revision, false));
     }

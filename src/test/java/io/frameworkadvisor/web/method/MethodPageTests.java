@@ -147,7 +147,11 @@ class MethodPageTests {
                     .toList();
 
             List<Figures> expected = List.of(
-                    AGREEMENT.all(), AGREEMENT.amongBigNames(), AGREEMENT.beyondBigNames(), AGREEMENT.contested());
+                    AGREEMENT.all(),
+                    AGREEMENT.amongBigNames(),
+                    AGREEMENT.beyondBigNames(),
+                    AGREEMENT.contested(),
+                    AGREEMENT.again());
             assertThat(rows).hasSameSizeAs(expected);
             for (int i = 0; i < rows.size(); i++) {
                 Figures it = expected.get(i);
