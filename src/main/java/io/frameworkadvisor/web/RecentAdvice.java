@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.frameworkadvisor.advice.Advice;
 import io.frameworkadvisor.advice.Advisor;
+import io.frameworkadvisor.catalog.CatalogRevision;
 import io.frameworkadvisor.questionnaire.Answers;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
@@ -46,7 +47,15 @@ public class RecentAdvice {
 
     /** The same in this language. */
     public Advice on(Answers answers, Language language) {
-        Advisor advisor = advisors.in(language);
+        return by(advisors.in(language), answers, language);
+    }
+
+    /** What was said in this language while this revision was served. */
+    public Advice on(Answers answers, Language language, CatalogRevision revision) {
+        return by(advisors.of(revision, language), answers, language);
+    }
+
+    private Advice by(Advisor advisor, Answers answers, Language language) {
         Asked asked = new Asked(language, advisor.revision().id(), answers);
         Advice known = kept.getIfPresent(asked);
         if (known != null) {

@@ -142,34 +142,43 @@ public class LinkDesk {
 
     /** The answers of a stored link, as far as today's questionnaire still has them. */
     public Answers answers(ShareLink link) {
+        return answers(link, advisors.current().revision());
+    }
+
+    private static Answers answers(ShareLink link, CatalogRevision revision) {
         var parameters =
                 UriComponentsBuilder.newInstance().query(link.query()).build().getQueryParams();
-        return Answers.read(advisors.current().revision().questionnaire(), parameters)
-                .answers();
+        return Answers.read(revision.questionnaire(), parameters).answers();
     }
 
     /**
-     * The advice that a link holds, exactly as it was. As long as the advisor still says the very same, in whatever language,
-     * it is said in the language of the reader.
+     * The advice that a link holds, exactly as it was. As long as its revision is known and the very same is said of it, in
+     * whatever language, it is said in the language of the reader.
+     *
+     * @throws Closed if the store does not answer
      */
     public Advice advice(ShareLink link) {
-        Answers answers = answers(link);
-        return isStillGiven(link, answers) ? recent.on(answers) : FrozenAdvice.thaw(link.advice());
+        return known(link).flatMap(it -> again(link, it)).orElseGet(() -> FrozenAdvice.thaw(link.advice()));
     }
 
-    private boolean isStillGiven(ShareLink link, Answers answers) {
-        return link.revision().equals(advisors.current().revision().id())
-                && Stream.of(Language.values())
-                        .anyMatch(it ->
-                                FrozenAdvice.freeze(recent.on(answers, it)).equals(link.advice()));
+    private Optional<Advice> again(ShareLink link, CatalogRevision revision) {
+        Answers answers = answers(link, revision);
+        boolean same = Stream.of(Language.values()).anyMatch(it -> FrozenAdvice.freeze(recent.on(answers, it, revision))
+                .equals(link.advice()));
+        return same ? Optional.of(recent.on(answers, Language.current(), revision)) : Optional.empty();
     }
 
     /**
-     * The revision from which the advice of a link was given; nothing if it is not known any more.
+     * The revision from which the advice of a link was given, in the language of the reader; nothing if it is not known any
+     * more.
      *
      * @throws Closed if the store does not answer
      */
     public Optional<CatalogRevision> revision(ShareLink link) {
+        return known(link).map(it -> advisors.of(it, Language.current()).revision());
+    }
+
+    private Optional<CatalogRevision> known(ShareLink link) {
         return asking(() -> catalog.find(link.revision()));
     }
 

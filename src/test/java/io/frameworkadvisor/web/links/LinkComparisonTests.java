@@ -70,7 +70,8 @@ class LinkComparisonTests extends LinkCase {
             HttpResponse<String> page = site.get("/links/compare?a=" + token("product=json-api") + "&b=" + other);
 
             assertThat(page.statusCode()).isEqualTo(404);
-            assertThat(page.body()).contains("There is no such link.").doesNotContain("<b>");
+            assertThat(page.body()).contains("There is no such link.", "<a href=\"#other\">Check the address</a>")
+                    .doesNotContain("<b>");
         }
 
         @Test
@@ -97,7 +98,9 @@ class LinkComparisonTests extends LinkCase {
                     catalog.frameworks().stream()
                             .map(it -> it.slug().equals("django") ? unpopular(it) : it)
                             .toList());
-            store(today.id());
+            if (!isStored()) {
+                store(today.id());
+            }
             Answers answers = Answers.read(
                             today.questionnaire(),
                             Map.of("product", List.of("content-site"), "lifetime", List.of("years")))
@@ -115,6 +118,11 @@ class LinkComparisonTests extends LinkCase {
             return new Framework(it.slug(), it.name(), it.category(), it.summary(), it.profile(), traits);
         }
 
+        private boolean isStored() {
+            return !database.queryForList("select id from catalog_revision where id = ?", OLD)
+                    .isEmpty();
+        }
+
         private void store(String today) {
             database.update(
                     "insert into catalog_revision (id, served_since, collected, dictionary, questionnaire)"
@@ -129,12 +137,14 @@ class LinkComparisonTests extends LinkCase {
                     OLD,
                     today);
             database.update(
-                    "insert into trait (revision_id, slug, trait, position, trait_level)"
-                            + " select ?, slug, trait, position, trait_level from trait where revision_id = ?",
+                    "insert into trait select ?, slug, trait, position, trait_level, note, source, url, as_of, source_note"
+                            + " from trait where revision_id = ?",
                     OLD,
                     today);
             database.update(
-                    "update trait set trait_level = 1 where revision_id = ? and slug = 'django' and trait = 'community-size'",
+                    "update trait set trait_level = 1, note = null, source = null, url = null, as_of = null,"
+                            + " source_note = null"
+                            + " where revision_id = ? and slug = 'django' and trait = 'community-size'",
                     OLD);
         }
 
@@ -144,6 +154,13 @@ class LinkComparisonTests extends LinkCase {
                     .contains("What has changed since", "<span>Community</span>:", "<span>very low → very high</span>")
                     .containsPattern("<span class=\"plus\">\\+[0-9.]+ points</span>")
                     .doesNotContain("still the same");
+        }
+
+        @Test
+        void aLinkOfAnEarlierCatalogSpeaksTheLanguageOfTheReader() {
+            assertThat(site.get("/de" + linkOfAnEarlierRevision()).body())
+                    .contains("<span>sehr niedrig → sehr hoch</span>", "<span>Eignung für das Produkt</span>")
+                    .doesNotContain("very low", "Fit for the product");
         }
 
         @Test
