@@ -65,8 +65,7 @@ public class Advisors {
         Badge oldFacts = new Badge(
                 translation.text(Badge.OLD_FACTS.label(), "badge.old-facts.label"),
                 translation.text(Badge.OLD_FACTS.says(), "badge.old-facts.says"));
-        Function<CatalogSource, Advisor> words =
-                it -> new Advisor(new TranslatedSource(it, translation), oldFacts);
+        Function<CatalogSource, Advisor> words = it -> new Advisor(new TranslatedSource(it, translation), oldFacts);
         Advisor advisor = words.apply(catalog);
         return new Speaker(words, advisor, new Audit(advisor, cases));
     }

@@ -54,6 +54,18 @@ class LayoutIT {
                 && [...it.parentElement.children].every(other => other === it || !other.getBoundingClientRect().height))
               .map(it => it.textContent)""";
 
+    /** Fields, searches and filled buttons that are seen. */
+    private static final String WAITING = """
+            [...document.querySelectorAll('main input, main .ways, main .button')]
+              .filter(it => it.getBoundingClientRect().height > 0)
+              .filter(it => !it.matches('.button') || getComputedStyle(it).backgroundColor !== 'rgba(0, 0, 0, 0)')
+              .map(it => it.outerHTML.slice(0, 120))""";
+
+    /** How high the fields and buttons of a form in one row are. */
+    private static final String HEIGHTS = """
+            [...new Set([...document.querySelectorAll('.filters :is(input, select, .button)')]
+              .map(it => Math.round(it.getBoundingClientRect().height)).filter(it => it > 0))]""";
+
     @ParameterizedTest
     @EnumSource
     void noPageScrollsSidewaysOnANarrowPhone(PageState state, Site site) {
@@ -116,6 +128,25 @@ class LayoutIT {
         visitor.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
 
         assertThat((List<?>) visitor.page().evaluate(ALONE)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"HOME", "LINKS_BESIDE", "MISSING", "UNAVAILABLE"})
+    void nothingOnPaperWaitsToBePressed(PageState state, Site site) {
+        Visitor visitor = site.visit();
+        state.open(site, visitor);
+        visitor.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+
+        assertThat((List<?>) visitor.page().evaluate(WAITING)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"FRAMEWORKS", "COMPARE_NONE", "MISSING"})
+    void whatStandsInARowIsOfOneHeight(PageState state, Site site) {
+        Visitor visitor = site.visit();
+        state.open(site, visitor);
+
+        assertThat((List<?>) visitor.page().evaluate(HEIGHTS)).hasSize(1);
     }
 
     @Test

@@ -163,8 +163,9 @@ public class LinkDesk {
 
     private Optional<Advice> again(ShareLink link, CatalogRevision revision) {
         Answers answers = answers(link, revision);
-        boolean same = Stream.of(Language.values()).anyMatch(it -> FrozenAdvice.freeze(recent.on(answers, it, revision))
-                .equals(link.advice()));
+        boolean same = Stream.of(Language.values())
+                .anyMatch(it ->
+                        FrozenAdvice.freeze(recent.on(answers, it, revision)).equals(link.advice()));
         return same ? Optional.of(recent.on(answers, Language.current(), revision)) : Optional.empty();
     }
 

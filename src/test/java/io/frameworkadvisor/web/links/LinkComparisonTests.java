@@ -70,7 +70,8 @@ class LinkComparisonTests extends LinkCase {
             HttpResponse<String> page = site.get("/links/compare?a=" + token("product=json-api") + "&b=" + other);
 
             assertThat(page.statusCode()).isEqualTo(404);
-            assertThat(page.body()).contains("There is no such link.", "<a href=\"#other\">Check the address</a>")
+            assertThat(page.body())
+                    .contains("There is no such link.", "<a href=\"#other\">Check the address</a>")
                     .doesNotContain("<b>");
         }
 

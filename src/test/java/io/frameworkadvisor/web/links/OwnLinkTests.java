@@ -47,7 +47,8 @@ class OwnLinkTests extends LinkCase {
             assertThat(made(page, "link")).matches("/r/[A-Za-z0-9_-]{22}");
             assertThat(made(page, "delete")).startsWith(made(page, "link") + "/delete?key=");
             assertThat(site.get(made(page, "link")).body())
-                    .contains("&lt;b&gt;Shop", "One\nTwo \uD83D\uDC0D", "The link can be opened until");
+                    .contains(
+                            "&lt;b&gt;Shop", "One\nTwo \uD83D\uDC0D", "The link can be opened until <time datetime=\"");
         }
 
         @Test

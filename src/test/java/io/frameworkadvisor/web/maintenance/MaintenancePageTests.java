@@ -196,6 +196,7 @@ class MaintenancePageTests {
             sum("summary: 'The second sentence.'");
             String form = form(open("/maintenance/files"));
             assertThat(form).contains("served=", "revision=");
+            assertThat(open("/maintenance/files").getContentAsString()).doesNotContain("other note, source or date: 0");
 
             MockHttpServletResponse published = post("/maintenance/publish", form);
 
@@ -203,7 +204,10 @@ class MaintenancePageTests {
             assertThat(published.getHeader("Location")).isEqualTo("/maintenance");
             assertThat(open("/frameworks/alpha").getContentAsString()).contains("The second sentence.");
             MockHttpServletResponse home = open("/maintenance");
-            assertThat(home.getContentAsString()).contains("Published", "well considered", "Files at start");
+            assertThat(home.getContentAsString())
+                    .contains("Published", "well considered", "Files at start")
+                    .as("a note that is empty has no label on a phone")
+                    .contains("data-label=\"Note\"></td>");
 
             MockHttpServletResponse again = post("/maintenance/publish", form);
             assertThat(again.getStatus()).isEqualTo(409);

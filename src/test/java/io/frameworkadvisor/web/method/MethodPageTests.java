@@ -20,6 +20,7 @@ import io.frameworkadvisor.web.Browser;
 import io.frameworkadvisor.web.SiteTest;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.htmlunit.html.DomElement;
@@ -214,16 +215,20 @@ class MethodPageTests {
             Inventory.Count all = inventory.all();
             assertThat(texts(page, "#age ~ table.figures tfoot td"))
                     .containsExactly(
-                            Integer.toString(all.young()),
-                            Integer.toString(all.old()),
-                            Integer.toString(all.undated()),
-                            Integer.toString(all.unsourced()),
-                            Integer.toString(all.unknown()));
+                            figure(all.young()),
+                            figure(all.old()),
+                            figure(all.undated()),
+                            figure(all.unsourced()),
+                            figure(all.unknown()));
             assertThat(all(page, "#age ~ table.figures tbody tr"))
                     .hasSameSizeAs(inventory.sections().keySet());
             assertThat(main(page))
                     .contains("The oldest in use is from "
                             + inventory.oldest().orElseThrow().asOf());
+        }
+
+        private static String figure(int count) {
+            return String.format(Locale.ENGLISH, "%,d", count);
         }
 
         @Test
