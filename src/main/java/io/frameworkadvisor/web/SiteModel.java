@@ -3,6 +3,7 @@ package io.frameworkadvisor.web;
 import io.frameworkadvisor.catalog.CatalogRevision;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -33,7 +34,7 @@ public class SiteModel {
     }
 
     /** Data age and address of the site. */
-    public record Site(String collected, String revision, int frameworks, String publicUrl) {}
+    public record Site(LocalDate collected, String revision, int frameworks, String publicUrl) {}
 
     @ModelAttribute("versions")
     Versions versions(HttpServletRequest request) {
@@ -58,7 +59,7 @@ public class SiteModel {
     Site site() {
         CatalogRevision revision = advisors.current().revision();
         return new Site(
-                revision.catalog().collected().iso(),
+                revision.catalog().collected().earliest(),
                 revision.shortId(),
                 revision.catalog().frameworks().size(),
                 properties.publicUrl());

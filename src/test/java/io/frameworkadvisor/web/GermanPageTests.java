@@ -170,6 +170,29 @@ class GermanPageTests {
     }
 
     @Nested
+    class Days {
+
+        private static final String GERMAN_DAY = "\\d{2}\\.\\d{2}\\.\\d{4}";
+
+        @ParameterizedTest
+        @ValueSource(strings = {"/", API, "/method", "/embed?product=json-api"})
+        void inSentencesAreWrittenTheGermanWay(String path) {
+            assertThat(tester.get().uri("/de" + path))
+                    .bodyText()
+                    .containsPattern("(Stand der Fakten|vom Stand|Gesammelt am):? (<time datetime=\"[0-9-]{10}\">)?"
+                            + GERMAN_DAY)
+                    .doesNotContainPattern("(Stand der Fakten|vom Stand|Gesammelt am):? \\d{4}-");
+        }
+
+        @Test
+        void onALinkAreWrittenTheGermanWay() {
+            HtmlPage link = press(browser.open("/de" + API), "Link zum Weitergeben erstellen");
+
+            assertThat(text(link.querySelector(".stored strong"))).matches("Gespeichert am " + GERMAN_DAY + "\\.");
+        }
+    }
+
+    @Nested
     class Links {
 
         // The same answers in English are another link, so that nobody finds the words of somebody else.

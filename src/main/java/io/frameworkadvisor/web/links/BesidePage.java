@@ -8,6 +8,7 @@ import io.frameworkadvisor.sharing.Inscription;
 import io.frameworkadvisor.sharing.ShareLink;
 import io.frameworkadvisor.web.Address;
 import io.frameworkadvisor.web.Language;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,13 +34,13 @@ public record BesidePage(Result one, Result other, List<Differing> differing, lo
      * @param title what somebody called it; may be empty
      * @param created the day on which it was stored, in UTC; null for today's
      */
-    public record Result(String title, @Nullable String created, String address, String headline, Advice advice) {
+    public record Result(String title, @Nullable LocalDate created, String address, String headline, Advice advice) {
 
         static Result of(ShareLink link, Advice advice) {
             Inscription inscription = link.inscription();
             return new Result(
                     inscription == null ? "" : inscription.title(),
-                    link.createdAt().atZone(ZoneOffset.UTC).toLocalDate().toString(),
+                    link.createdAt().atZone(ZoneOffset.UTC).toLocalDate(),
                     Address.of("/r/" + link.token().value()),
                     Headline.of(advice, Language.current().wording()),
                     advice);

@@ -5,6 +5,7 @@ import io.frameworkadvisor.sharing.ShareLink;
 import io.frameworkadvisor.web.Address;
 import io.frameworkadvisor.web.stored.LinkDesk;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,7 @@ public record MadeLink(
         String path,
         String deletePath,
         String title,
-        @Nullable String ends) {
+        @Nullable LocalDate ends) {
 
     static MadeLink of(LinkDesk.Made made) {
         return of(made.link(), made.key().value());
@@ -36,9 +37,7 @@ public record MadeLink(
     }
 
     /** The day in UTC. */
-    static @Nullable String day(@Nullable Instant instant) {
-        return instant == null
-                ? null
-                : instant.atZone(ZoneOffset.UTC).toLocalDate().toString();
+    static @Nullable LocalDate day(@Nullable Instant instant) {
+        return instant == null ? null : instant.atZone(ZoneOffset.UTC).toLocalDate();
     }
 }

@@ -9,6 +9,7 @@ import io.frameworkadvisor.sharing.Inscription;
 import io.frameworkadvisor.sharing.ShareLink;
 import io.frameworkadvisor.web.Address;
 import io.frameworkadvisor.web.Decimals;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,10 +27,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record StoredPage(
         String token,
-        String created,
+        LocalDate created,
         String title,
         String note,
-        @Nullable String ends,
+        @Nullable LocalDate ends,
         String today,
         String variants,
         boolean sameRevision,
@@ -105,7 +106,7 @@ public record StoredPage(
         Inscription inscription = link.inscription();
         return new StoredPage(
                 link.token().value(),
-                link.createdAt().atZone(ZoneOffset.UTC).toLocalDate().toString(),
+                link.createdAt().atZone(ZoneOffset.UTC).toLocalDate(),
                 inscription == null ? "" : inscription.title(),
                 inscription == null ? "" : inscription.note(),
                 MadeLink.day(inscription == null ? null : inscription.expiresAt()),

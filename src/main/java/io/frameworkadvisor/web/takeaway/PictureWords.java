@@ -6,10 +6,13 @@ import io.frameworkadvisor.advice.Certainty.Verdict;
 import io.frameworkadvisor.advice.Recommendation;
 import io.frameworkadvisor.catalog.Catalog;
 import io.frameworkadvisor.catalog.Framework;
+import io.frameworkadvisor.catalog.PartialDate;
 import io.frameworkadvisor.export.Share;
 import io.frameworkadvisor.picture.Badge;
 import io.frameworkadvisor.picture.Poster;
+import io.frameworkadvisor.web.Language;
 import io.frameworkadvisor.web.advice.AdvicePage;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.MessageSourceAccessor;
@@ -33,7 +36,7 @@ class PictureWords {
                 say("poster.site"),
                 say("poster.promise"),
                 List.of(),
-                facts(catalog.collected().iso()));
+                facts(catalog.collected()));
     }
 
     Poster framework(Framework it, Catalog catalog) {
@@ -42,7 +45,7 @@ class PictureWords {
                 it.name(),
                 it.summary(),
                 List.of(),
-                facts(catalog.collected().iso()));
+                facts(catalog.collected()));
     }
 
     Poster advice(AdvicePage page) {
@@ -52,7 +55,7 @@ class PictureWords {
                 page.headline(),
                 "",
                 page.cards().stream().map(it -> bar(it, advice.possible())).toList(),
-                facts(advice.collected().iso()));
+                facts(advice.collected()));
     }
 
     private Poster.Bar bar(AdvicePage.Card card, int possible) {
@@ -60,8 +63,11 @@ class PictureWords {
         return new Poster.Bar(card.it().name(), share, say("poster.points", card.points(), card.of()));
     }
 
-    private String facts(String day) {
-        return say("poster.facts", day);
+    private String facts(PartialDate day) {
+        return say(
+                "poster.facts",
+                DateTimeFormatter.ofPattern(messages.getMessage("site.day"), Language.current().locale())
+                        .format(day.earliest()));
     }
 
     /** The first of the result with the share of plausible readings in which it is first, or that there is no clear one. */
