@@ -13,6 +13,7 @@ import io.frameworkadvisor.advice.SetAside;
 import io.frameworkadvisor.catalog.Evidence;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Advice as Markdown that also reads well as plain text. */
@@ -37,8 +38,19 @@ public final class AdviceMarkdown {
      * @param address the page on which the same advice stands
      */
     public static String write(Advice advice, String address, Wording words) {
+        return write(advice, "", "", address, words);
+    }
+
+    /**
+     * Writes advice as Markdown, with what somebody put on it.
+     *
+     * @param title may be empty
+     * @param note plain text of any number of lines
+     * @param address the page on which the same advice stands
+     */
+    public static String write(Advice advice, String title, String note, String address, Wording words) {
         AdviceMarkdown document = new AdviceMarkdown(advice, address, words);
-        document.head();
+        document.head(title, note);
         document.section("document.sure", Sections.howSure(advice, words));
         document.answers();
         document.candidates();
@@ -53,15 +65,20 @@ public final class AdviceMarkdown {
         return document.out.toString();
     }
 
-    private void head() {
+    private void head(String title, String note) {
         line("# " + Headline.of(advice, words));
-        line("");
-        String lead = Doubts.lead(advice, words);
-        if (!lead.isEmpty()) {
-            line(escape(lead));
+        paragraph(title.isEmpty() ? Stream.empty() : Stream.of("**" + escape(title) + "**"));
+        paragraph(note.lines().map(it -> "> " + escape(it)));
+        paragraph(Doubts.lead(advice, words).lines().map(MarkdownText::escape));
+        paragraph(advice.contradictions().stream().map(it -> "> " + escape(it)));
+    }
+
+    private void paragraph(Stream<String> lines) {
+        List<String> text = lines.toList();
+        if (!text.isEmpty()) {
             line("");
+            text.forEach(this::line);
         }
-        advice.contradictions().forEach(it -> line("> " + escape(it)));
     }
 
     private void section(String title, List<String> sentences) {

@@ -88,6 +88,11 @@ class ExportTests {
         }
 
         @Test
+        void neverLeavesTwoLinesEmpty() {
+            assertThat(AdviceMarkdown.write(contentSite(), ADDRESS, ENGLISH)).doesNotContain("\n\n\n");
+        }
+
+        @Test
         void keepsTextOnOneLine() {
             assertThat(MarkdownText.escape("a\n\n# b")).isEqualTo("a \\# b");
         }

@@ -22,18 +22,21 @@ public final class AdviceFiles {
      * @param address the page on which the same advice stands, as seen from outside
      */
     public static ResponseEntity<String> markdown(Advice advice, String address) {
-        return markdown(advice, address, Representation.MARKDOWN_TYPE);
+        return markdown(advice, "", "", address, Representation.MARKDOWN_TYPE);
     }
 
     /** The same Markdown, as the text that it is for whoever reads it in a terminal. */
     public static ResponseEntity<String> text(Advice advice, String address) {
-        return markdown(advice, address, Representation.TEXT_TYPE);
+        return markdown(advice, "", "", address, Representation.TEXT_TYPE);
     }
 
-    private static ResponseEntity<String> markdown(Advice advice, String address, MediaType type) {
+    /** Markdown of this type, with a title and a note that may be empty. */
+    public static ResponseEntity<String> markdown(
+            Advice advice, String title, String note, String address, MediaType type) {
         return ResponseEntity.ok()
                 .contentType(type)
-                .body(AdviceMarkdown.write(advice, address, Language.current().wording()));
+                .body(AdviceMarkdown.write(
+                        advice, title, note, address, Language.current().wording()));
     }
 
     /** A row per framework, a column per criterion. */

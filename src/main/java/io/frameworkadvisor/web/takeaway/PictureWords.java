@@ -31,21 +31,11 @@ class PictureWords {
     }
 
     Poster site(Catalog catalog) {
-        return new Poster(
-                BRAND,
-                say("poster.site"),
-                say("poster.promise"),
-                List.of(),
-                facts(catalog.collected()));
+        return new Poster(BRAND, say("poster.site"), say("poster.promise"), List.of(), facts(catalog.collected()));
     }
 
     Poster framework(Framework it, Catalog catalog) {
-        return new Poster(
-                BRAND,
-                it.name(),
-                it.summary(),
-                List.of(),
-                facts(catalog.collected()));
+        return new Poster(BRAND, it.name(), it.summary(), List.of(), facts(catalog.collected()));
     }
 
     Poster advice(AdvicePage page) {
@@ -66,7 +56,9 @@ class PictureWords {
     private String facts(PartialDate day) {
         return say(
                 "poster.facts",
-                DateTimeFormatter.ofPattern(messages.getMessage("site.day"), Language.current().locale())
+                DateTimeFormatter.ofPattern(
+                                messages.getMessage("site.day"),
+                                Language.current().locale())
                         .format(day.earliest()));
     }
 

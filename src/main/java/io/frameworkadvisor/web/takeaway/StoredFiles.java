@@ -1,9 +1,11 @@
 package io.frameworkadvisor.web.takeaway;
 
+import io.frameworkadvisor.sharing.Inscription;
 import io.frameworkadvisor.sharing.ShareLink;
 import io.frameworkadvisor.web.Address;
 import io.frameworkadvisor.web.AdvisorProperties;
 import io.frameworkadvisor.web.Advisors;
+import io.frameworkadvisor.web.Representation;
 import io.frameworkadvisor.web.advice.AdviceFiles;
 import io.frameworkadvisor.web.api.AdviceDocument;
 import io.frameworkadvisor.web.stored.LinkDesk;
@@ -28,12 +30,22 @@ public class StoredFiles {
     }
 
     public ResponseEntity<String> markdown(ShareLink link) {
-        return AdviceFiles.markdown(links.advice(link), address(link));
+        return markdown(link, Representation.MARKDOWN_TYPE);
     }
 
     /** The same Markdown, for a terminal. */
     public ResponseEntity<String> text(ShareLink link) {
-        return AdviceFiles.text(links.advice(link), address(link));
+        return markdown(link, Representation.TEXT_TYPE);
+    }
+
+    private ResponseEntity<String> markdown(ShareLink link, MediaType type) {
+        Inscription inscription = link.inscription();
+        return AdviceFiles.markdown(
+                links.advice(link),
+                inscription == null ? "" : inscription.title(),
+                inscription == null ? "" : inscription.note(),
+                address(link),
+                type);
     }
 
     public ResponseEntity<String> csv(ShareLink link) {

@@ -52,6 +52,16 @@ class OwnLinkTests extends LinkCase {
         }
 
         @Test
+        void saysInATerminalWhatWasPutOnIt() {
+            HttpResponse<String> page = site.postForm(
+                    "/links", "product=json-api&key=" + newKey() + "&title=%3Cb%3EShop&note=One%0D%0ATwo");
+
+            assertThat(site.get(made(page, "link"), "Accept", "*/*", "User-Agent", "curl/8.5.0")
+                            .body())
+                    .contains("\n\n**\\<b\\>Shop**\n\n> One\n> Two\n\n");
+        }
+
+        @Test
         void theSameFormTwiceMakesOneLink() {
             String key = newKey();
             HttpResponse<String> first = makeOwn(key, "Twice");
