@@ -30,9 +30,15 @@ public record CompareTable(List<Row> head, List<Section> sections, int hidden) {
      * What stands in one column.
      *
      * @param word the level or the text
-     * @param note the reason or the part; null if there is nothing to say
+     * @param note the reason or the part, in English as the catalog has it; null if there is nothing to say
+     * @param english whether the word, too, is as the catalog has it, whatever the language of the page
      */
-    public record Cell(String word, @Nullable String note) {}
+    public record Cell(String word, @Nullable String note, boolean english) {
+
+        static Cell of(String word) {
+            return new Cell(word, null, false);
+        }
+    }
 
     static CompareTable of(Catalog catalog, CompareChoice choice, Advice advice, CompareWords words) {
         return new Writer(catalog, choice, words).write(advice);
@@ -75,9 +81,9 @@ public record CompareTable(List<Row> head, List<Section> sections, int hidden) {
         CompareTable write(Advice advice) {
             List<Row> head = new ArrayList<>();
             if (advice.isDecided()) {
-                head.add(row(words.of("with-answers"), it -> new Cell(words.standing(it, advice), null)));
+                head.add(row(words.of("with-answers"), it -> Cell.of(words.standing(it, advice))));
             }
-            head.add(ofFrameworks(words.of("what"), Framework::summary, words.of("none.summary")));
+            head.add(row(words.of("what"), this::summary));
             head.add(ofFrameworks(
                     words.of("newest"), it -> words.newest(it.profile().newestRelease()), words.of("none.newest")));
             List<Section> sections = new ArrayList<>();
@@ -114,14 +120,21 @@ public record CompareTable(List<Row> head, List<Section> sections, int hidden) {
         private Row row(TraitDefinition trait, CompareFacet facet) {
             List<Cell> cells = choice.columns().stream()
                     .map(CompareColumn::framework)
-                    .map(it -> it == null ? new Cell(words.baseline(facet, trait.id()), null) : cell(trait, it))
+                    .map(it -> it == null ? Cell.of(words.baseline(facet, trait.id())) : cell(trait, it))
                     .toList();
             return new Row(trait.label(), trait.explains(), cells);
         }
 
         private Cell cell(TraitDefinition definition, Framework framework) {
             Trait trait = framework.trait(definition.id());
-            return new Cell(word(definition, framework), trait == null ? null : trait.note());
+            return new Cell(word(definition, framework), trait == null ? null : trait.note(), false);
+        }
+
+        private Cell summary(CompareColumn column) {
+            Framework framework = column.framework();
+            return framework == null
+                    ? Cell.of(words.of("none.summary"))
+                    : new Cell(framework.summary(), null, true);
         }
 
         private String word(TraitDefinition definition, Framework framework) {
@@ -140,7 +153,7 @@ public record CompareTable(List<Row> head, List<Section> sections, int hidden) {
         private Row ofFrameworks(String label, Function<Framework, String> text, String baseline) {
             return row(label, it -> {
                 Framework framework = it.framework();
-                return new Cell(framework == null ? baseline : text.apply(framework), null);
+                return Cell.of(framework == null ? baseline : text.apply(framework));
             });
         }
 

@@ -452,6 +452,16 @@ class ComparePageTests {
     class InGerman {
 
         @Test
+        void theSentencesOfTheCatalogAreMarkedAsEnglish() {
+            HtmlPage page = browser.open("/de/compare?frameworks=django,none");
+
+            assertThat(texts(page, "thead + tbody td[lang=en]")).singleElement().asString().startsWith("Full-stack");
+            assertThat(all(page, "td .small"))
+                    .isNotEmpty()
+                    .allMatch(it -> it.getAttribute("lang").equals("en"));
+        }
+
+        @Test
         void everyWordOfThePageIsGermanAndLinksStayGerman() {
             HtmlPage page = browser.open("/de/compare?frameworks=django,none&product=content-site");
 
