@@ -44,3 +44,20 @@ form?.addEventListener('change', async ({target}) => {
     if (!signal.aborted) form.submit();
   }
 });
+
+// Fields to copy from have a button where something may be put on the clipboard.
+if (navigator.clipboard) {
+  document.documentElement.classList.add('copies');
+  document.addEventListener('click', async ({target}) => {
+    const button = target.closest('[data-copies]');
+    if (!button) return;
+    const field = button.parentElement.querySelector('[readonly]');
+    field.select();
+    try {
+      await navigator.clipboard.writeText(field.value);
+      button.firstChild.data = button.dataset.done;
+    } catch {
+      // The text stays selected.
+    }
+  });
+}

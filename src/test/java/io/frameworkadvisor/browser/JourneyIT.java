@@ -4,12 +4,15 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** From the first page to a link for colleagues, the ways in which people get there. */
 @BrowserTest
@@ -214,6 +217,31 @@ class JourneyIT {
         visitor.open("/advice?" + PageState.Query.NEWS_SITE);
         journey.makeLink();
         isDjangoFirst(journey);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"ADVICE_EMPHASIZED_IN_PLACE", "LINK_MADE", "COMPARE_TWO"})
+    void theTextOfAFieldIsCopiedByItsButton(PageState state, Site site) {
+        Visitor visitor = site.visit();
+        visitor.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+        state.open(site, visitor);
+        visitor.page().evaluate("document.querySelectorAll('details').forEach(it => it.open = true)");
+
+        Locator button = visitor.page().locator("[data-copies]").last();
+        button.click();
+
+        assertThat(button).containsText("Copied");
+        assertThat(visitor.page().evaluate("navigator.clipboard.readText()"))
+                .isEqualTo(button.locator("xpath=../*[@readonly]").inputValue());
+    }
+
+    @Test
+    void withoutAScriptTheTextOfAFieldCanBeSelectedAndNoButtonPretends(Site site) {
+        Visitor visitor = site.visit(new Browser.NewContextOptions().setJavaScriptEnabled(false));
+        PageState.ADVICE_STORED.open(site, visitor);
+
+        assertThat(visitor.page().locator("#link")).isVisible();
+        assertThat(visitor.page().locator("[data-copies]").first()).isHidden();
     }
 
     @Test

@@ -132,9 +132,7 @@ public record CompareTable(List<Row> head, List<Section> sections, int hidden) {
 
         private Cell summary(CompareColumn column) {
             Framework framework = column.framework();
-            return framework == null
-                    ? Cell.of(words.of("none.summary"))
-                    : new Cell(framework.summary(), null, true);
+            return framework == null ? Cell.of(words.of("none.summary")) : new Cell(framework.summary(), null, true);
         }
 
         private String word(TraitDefinition definition, Framework framework) {

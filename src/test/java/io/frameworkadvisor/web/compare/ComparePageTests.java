@@ -455,7 +455,10 @@ class ComparePageTests {
         void theSentencesOfTheCatalogAreMarkedAsEnglish() {
             HtmlPage page = browser.open("/de/compare?frameworks=django,none");
 
-            assertThat(texts(page, "thead + tbody td[lang=en]")).singleElement().asString().startsWith("Full-stack");
+            assertThat(texts(page, "thead + tbody td[lang=en]"))
+                    .singleElement()
+                    .asString()
+                    .startsWith("Full-stack");
             assertThat(all(page, "td .small"))
                     .isNotEmpty()
                     .allMatch(it -> it.getAttribute("lang").equals("en"));
