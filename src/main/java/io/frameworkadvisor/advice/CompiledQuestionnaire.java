@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A questionnaire laid out for adding up: what every option means, by column, group and row instead of by name. */
@@ -28,7 +29,7 @@ final class CompiledQuestionnaire {
      *
      * @param place where its question stands, from 0
      * @param grants what it gives when it is chosen alone
-     * @param demands its must-haves; taking the option back lifts them
+     * @param demands its must-haves and vetoes; taking the option back lifts them
      * @param lifts which of the requirements that always hold it takes away, by their place; not to be changed
      */
     record CompiledOption(
@@ -47,6 +48,16 @@ final class CompiledQuestionnaire {
 
         boolean isChoice() {
             return option.kind() == Option.Kind.CHOICE;
+        }
+
+        /** Whether it leaves out frameworks by name. */
+        boolean isVeto() {
+            return !option.rulesOut().isEmpty();
+        }
+
+        /** Whether it says something about the project; whom somebody does not want is about them, not about it. */
+        boolean describes() {
+            return isChoice() && !isVeto();
         }
 
         /** Whether it says how much a whole group matters. */
@@ -110,7 +121,10 @@ final class CompiledQuestionnaire {
                 option,
                 grants(option.points(), columns),
                 List.copyOf(scalings),
-                option.requires().stream().map(it -> facts.judged(it, back)).toList(),
+                Stream.concat(
+                                option.requires().stream().map(it -> facts.judged(it, back)),
+                                option.rulesOut().stream().map(it -> facts.judged(it, back)))
+                        .toList(),
                 lifts(option));
     }
 
@@ -123,9 +137,7 @@ final class CompiledQuestionnaire {
     private BitSet lifts(Option option) {
         BitSet lifts = new BitSet();
         for (int place = 0; place < always.size(); place++) {
-            lifts.set(
-                    place,
-                    option.lifts().contains(always.get(place).requirement().id()));
+            lifts.set(place, option.lifts().contains(always.get(place).id()));
         }
         return lifts;
     }

@@ -1,19 +1,22 @@
 package io.frameworkadvisor.advice;
 
-import io.frameworkadvisor.questionnaire.Requirement;
 import io.frameworkadvisor.questionnaire.Requirement.Verdict;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A requirement with its verdict on every framework, and the change of answers that lifts it.
+ * A must-have or a veto with its verdict on every framework, and the change of answers that lifts it.
  *
+ * @param says what a framework that meets it does, or of a veto why the framework is left out
+ * @param trait the trait that decides; null if a framework is ruled out by name
  * @param met rows of the frameworks that are known to meet it; not to be changed
  * @param failed rows of those that are known not to meet it; not to be changed
  * @param relax null if nothing lifts it
  */
 record Demand(
-        Requirement requirement,
+        String id,
+        String says,
+        @Nullable String trait,
         BitSet met,
         BitSet failed,
         @Nullable Change relax) {

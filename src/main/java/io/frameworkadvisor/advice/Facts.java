@@ -6,6 +6,7 @@ import io.frameworkadvisor.catalog.TraitDefinition;
 import io.frameworkadvisor.questionnaire.CautionRule;
 import io.frameworkadvisor.questionnaire.Requirement;
 import io.frameworkadvisor.questionnaire.Requirement.Verdict;
+import io.frameworkadvisor.questionnaire.Veto;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -51,10 +52,19 @@ final class Facts {
     /** A requirement with the verdict on every framework. */
     Demand judged(Requirement it, @Nullable Change relax) {
         return new Demand(
-                it,
+                it.id(),
+                it.says(),
+                it.trait(),
                 rows(row -> it.judge(level(row, it.trait())) == Verdict.MET),
                 rows(row -> it.judge(level(row, it.trait())) == Verdict.FAILED),
                 relax);
+    }
+
+    /** A veto with the verdict on every framework; one on a framework that is not in the catalog leaves nothing out. */
+    Demand judged(Veto it, @Nullable Change relax) {
+        BitSet named = rows(row -> frameworks.get(row).slug().equals(it.framework()));
+        BitSet others = rows(row -> !named.get(row));
+        return new Demand(it.id(), it.says(), null, others, named, relax);
     }
 
     /** The frameworks to which a rule applies if the answers call for it. */

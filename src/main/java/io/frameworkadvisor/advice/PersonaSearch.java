@@ -64,7 +64,9 @@ final class PersonaSearch {
         return Optional.of(best);
     }
 
-    // Knowing a framework is no way to win: anybody can win among people who know nothing else.
+    // Knowing a framework is no way to win, since anybody can win among people who know nothing else; nor is having all
+    // others
+    // ruled out.
     private List<List<Chosen>> neighbours(List<Chosen> chosen) {
         Variations variations = new Variations(catalog.questionnaire, chosen);
         List<List<Chosen>> neighbours = new ArrayList<>();

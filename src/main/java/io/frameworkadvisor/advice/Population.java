@@ -21,15 +21,22 @@ final class Population {
         random = new SplittableRandom(seed);
     }
 
-    /** Somebody who skips every third question and picks from the others without preference, up to three where several may be chosen. */
+    /**
+     * Somebody who skips every third question and picks from the others without preference, up to three where several may be
+     * chosen. Nobody of them rules out frameworks by name: who wins when the winners may not says nothing about questions.
+     */
     List<Chosen> uniform() {
         List<Chosen> chosen = new ArrayList<>();
         for (Question question : questionnaire.questions()) {
-            if (random.nextInt(3) > 0) {
+            if (!isOfVetoes(question) && random.nextInt(3) > 0) {
                 chosen.addAll(any(question));
             }
         }
         return chosen;
+    }
+
+    private boolean isOfVetoes(Question question) {
+        return questionnaire.options(question).stream().anyMatch(CompiledOption::isVeto);
     }
 
     private List<Chosen> any(Question question) {

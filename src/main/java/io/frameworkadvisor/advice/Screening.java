@@ -8,7 +8,7 @@ import io.frameworkadvisor.questionnaire.Requirement.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Applies requirements as vetoes, before anything is scored; what is unknown is neither met nor failed. */
+/** Applies must-haves and vetoes before anything is scored; what is unknown is neither met nor failed. */
 final class Screening {
 
     private final CompiledCatalog compiled;
@@ -19,7 +19,7 @@ final class Screening {
         this.demands = demands;
     }
 
-    /** The requirements on which a framework has the given verdict. */
+    /** The must-haves and vetoes on which a framework has the given verdict. */
     List<Unmet> unmet(int framework, Verdict verdict) {
         List<Unmet> found = new ArrayList<>();
         for (Demand demand : demands) {
@@ -31,12 +31,16 @@ final class Screening {
     }
 
     private Unmet unmet(Framework framework, Demand demand) {
-        TraitDefinition definition = compiled.definition(demand.requirement().trait());
+        String decides = demand.trait();
+        if (decides == null) {
+            return new Unmet(demand.id(), demand.says(), null, null, demand.relax());
+        }
+        TraitDefinition definition = compiled.definition(decides);
         Integer level = framework.level(definition);
         Trait trait = framework.trait(definition.id());
         return new Unmet(
-                demand.requirement().id(),
-                demand.requirement().says(),
+                demand.id(),
+                demand.says(),
                 definition.scale().nameOf(level),
                 trait == null ? null : trait.note(),
                 demand.relax());

@@ -5,14 +5,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What would change the first place of an advice. Nothing is estimated: every change of a single answer has been tried by
- * scoring the catalog again, and thresholds are exact.
+ * scoring the catalog again, and thresholds are exact. Ruling out one more framework by name is no such change.
  *
  * @param tried how many changes of a single answer there are
  * @param flips those that put another framework first: the smallest change first, and after all others those that shut
  *     the present first place out by a must-have
  * @param thresholds per weighted criterion, how far its importance may move until the first place changes
  * @param prospects the questions that are open, or answered with "not sure", and what each of their answers would do
- * @param settled whether it is proven that no answers to the open questions can change the first place any more
+ * @param settled whether it is proven that no answers to the open questions can change the first place any more, unless
+ *     somebody rules it out by name
  */
 public record Sensitivity(
         int tried, List<Flip> flips, List<Threshold> thresholds, List<Prospect> prospects, boolean settled) {

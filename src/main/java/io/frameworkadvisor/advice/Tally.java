@@ -87,7 +87,7 @@ final class Tally {
     /** Whether anything was said about the project; until then nothing counts, and everything ties. */
     static boolean countsBaseline(List<Chosen> chosen) {
         for (Chosen choice : chosen) {
-            if (choice.it().isChoice()) {
+            if (choice.it().describes()) {
                 return true;
             }
         }

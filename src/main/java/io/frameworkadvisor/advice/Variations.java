@@ -10,7 +10,9 @@ import java.util.function.Predicate;
 
 /**
  * Every way to change a single answer: another option, a need dropped or added, a question skipped. "Not sure" and "does
- * not matter" weigh nothing, as skipping does, so they are tried as skipping.
+ * not matter" weigh nothing, as skipping does, so they are tried as skipping. To rule out one more framework by name is not
+ * tried: whoever is first loses the first place by that, which nobody has to be told, and for all others nothing comes of
+ * it. To take a veto back is tried like every other answer, since that may well put somebody else first.
  */
 final class Variations {
 
@@ -105,8 +107,8 @@ final class Variations {
         boolean open = now.stream().noneMatch(CompiledOption::isChoice);
         List<Variation> variations = new ArrayList<>();
         for (CompiledOption it : questionnaire.options(question)) {
-            if (it.isChoice()) {
-                boolean add = !contains(now, it);
+            boolean add = !contains(now, it);
+            if (it.isChoice() && !(add && it.isVeto())) {
                 Change change =
                         new Change(question.id(), it.option().id(), it.option().label(), add);
                 List<Chosen> added = CompiledQuestionnaire.together(add ? with(now, it) : without(now, it));

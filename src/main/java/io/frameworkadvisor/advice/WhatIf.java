@@ -98,7 +98,10 @@ final class WhatIf {
         for (Topic topic : catalog.revision.questionnaire().topics()) {
             for (Question question : topic.questions()) {
                 List<Tried> answers = byQuestion.getOrDefault(question.id(), List.of());
-                if (answers.stream().allMatch(it -> it.variation().open()) && !saysItDoesNotMatter(question)) {
+                // Of an open question that only rules out by name nothing was tried, so nothing is said about it.
+                if (!answers.isEmpty()
+                        && answers.stream().allMatch(it -> it.variation().open())
+                        && !saysItDoesNotMatter(question)) {
                     prospects.add(prospect(topic, question, answers));
                 }
             }

@@ -9,6 +9,7 @@ import io.frameworkadvisor.questionnaire.Questionnaire.Baseline;
 import io.frameworkadvisor.questionnaire.Questionnaire.Sample;
 import io.frameworkadvisor.questionnaire.Requirement;
 import io.frameworkadvisor.questionnaire.Topic;
+import io.frameworkadvisor.questionnaire.Veto;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -81,6 +82,7 @@ final class TranslatedQuestionnaire {
                 it.points(),
                 it.factors(),
                 it.requires().stream().map(this::requirement).toList(),
+                it.rulesOut().stream().map(this::veto).toList(),
                 it.lifts(),
                 wordOrNull(question, it, "guidance", it.guidance()));
     }
@@ -101,6 +103,10 @@ final class TranslatedQuestionnaire {
     private Requirement requirement(Requirement it) {
         return new Requirement(
                 it.id(), it.trait(), it.accepted(), words.text(it.says(), "requirement." + it.id() + ".says"));
+    }
+
+    private Veto veto(Veto it) {
+        return new Veto(it.id(), it.framework(), words.text(it.says(), "veto." + it.id() + ".says"));
     }
 
     /** Has no id; its key names the answers that it is about. */

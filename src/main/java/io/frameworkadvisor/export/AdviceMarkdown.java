@@ -193,9 +193,11 @@ public final class AdviceMarkdown {
         }
         heading(words.say(title));
         list.forEach(it -> line("- " + escape(it.name()) + ": "
-                + it.unmet().stream()
-                        .map(unmet -> words.say("document.unmet", escape(unmet.says())))
-                        .collect(Collectors.joining("; "))));
+                + it.unmet().stream().map(this::kept).collect(Collectors.joining("; "))));
+    }
+
+    private String kept(SetAside.Unmet it) {
+        return it.ruledOut() ? escape(it.says()) : words.say("document.unmet", escape(it.says()));
     }
 
     private void foot() {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param points importance points per criterion id
  * @param factors factor per group of criteria; 2 is usual, 1 is half, 4 is double, 0 does not count at all
  * @param requires must-haves that it adds
+ * @param rulesOut frameworks that it leaves out by name
  * @param lifts ids of requirements that it takes away
  * @param guidance advice on the way of working that goes with it
  */
@@ -28,6 +29,7 @@ public record Option(
         Map<String, Integer> points,
         Map<String, Integer> factors,
         List<Requirement> requires,
+        List<Veto> rulesOut,
         Set<String> lifts,
         @Nullable String guidance) {
 
@@ -35,6 +37,7 @@ public record Option(
         points = Collections.unmodifiableMap(new LinkedHashMap<>(points));
         factors = Collections.unmodifiableMap(new LinkedHashMap<>(factors));
         requires = List.copyOf(requires);
+        rulesOut = List.copyOf(rulesOut);
         lifts = Collections.unmodifiableSet(new TreeSet<>(lifts));
     }
 

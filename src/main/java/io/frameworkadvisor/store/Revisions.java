@@ -1,5 +1,7 @@
 package io.frameworkadvisor.store;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import io.frameworkadvisor.catalog.Catalog;
 import io.frameworkadvisor.catalog.CatalogRevision;
 import io.frameworkadvisor.catalog.Criterion;
@@ -30,7 +32,10 @@ class Revisions {
     /** How long a revision stays that is no longer served and that no link points to; another instance may still serve it. */
     private static final Duration GRACE = Duration.ofDays(30);
 
-    private static final JsonMapper JSON = JsonMapper.shared();
+    /** Lists that questionnaires of earlier releases did not have read as empty ones. */
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .withConfigOverride(List.class, it -> it.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
+            .build();
 
     private final RevisionRepository revisions;
     private final FrameworkRepository frameworks;

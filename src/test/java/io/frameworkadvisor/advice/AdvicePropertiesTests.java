@@ -2,7 +2,9 @@ package io.frameworkadvisor.advice;
 
 import static io.frameworkadvisor.advice.Respondents.forRespondents;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import io.frameworkadvisor.advice.Quick.Ranked;
 import io.frameworkadvisor.advice.Recommendation.Contribution;
 import io.frameworkadvisor.catalog.Catalog;
 import io.frameworkadvisor.catalog.CatalogRevision;
@@ -11,6 +13,7 @@ import io.frameworkadvisor.questionnaire.Answers;
 import io.frameworkadvisor.questionnaire.Option;
 import io.frameworkadvisor.questionnaire.Questionnaire;
 import io.frameworkadvisor.questionnaire.Requirement;
+import io.frameworkadvisor.questionnaire.Veto;
 import io.frameworkadvisor.store.files.RealCatalog;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -27,6 +30,7 @@ class AdvicePropertiesTests {
     private static final CatalogRevision REVISION = RealCatalog.revision();
     private static final Questionnaire QUESTIONNAIRE = REVISION.questionnaire();
     private static final Advisor ADVISOR = new Advisor(() -> REVISION);
+    private static final Quick QUICK = new Quick(REVISION);
 
     @Test
     void contributionsAddUpToTheScore() {
@@ -168,6 +172,27 @@ class AdvicePropertiesTests {
     }
 
     @Test
+    void aVetoTakesOneOutAndLeavesAllOthersWithTheirSumsInTheirOrder() {
+        int[] tried = new int[1];
+        forRespondents((answers, random) -> {
+            List<Ranked> before = QUICK.ranking(answers);
+            if (!before.isEmpty()) {
+                String out = before.get(random.nextInt(before.size())).slug();
+                Answers without = answers.with(QUESTIONNAIRE, "avoid", out);
+
+                assertThat(QUICK.ranking(without))
+                        .extracting(Ranked::slug, Ranked::score)
+                        .containsExactlyElementsOf(before.stream()
+                                .filter(it -> !it.slug().equals(out))
+                                .map(it -> tuple(it.slug(), it.score()))
+                                .toList());
+                tried[0]++;
+            }
+        });
+        assertThat(tried[0]).isGreaterThan(Respondents.COUNT / 2);
+    }
+
+    @Test
     void whatIsRecommendedMeetsEveryRequirement() {
         forRespondents((answers, random) -> {
             Map<String, Framework> bySlug = new HashMap<>();
@@ -182,6 +207,10 @@ class AdvicePropertiesTests {
                                 .allSatisfy(requirement -> assertThat(requirement.judge(framework.level(
                                                 REVISION.catalog().definition(requirement.trait()))))
                                         .isEqualTo(Requirement.Verdict.MET)));
+                assertThat(chosen)
+                        .flatExtracting(Option::rulesOut)
+                        .extracting(Veto::framework)
+                        .doesNotContain(it.slug());
             }
         });
     }

@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/** Changes of single answers found by trying all of them, each written as {@code +question.option [firsts]}. */
+/**
+ * Changes of single answers found by trying all of them but one more veto, each written as {@code +question.option [firsts]}.
+ */
 final class BruteForce {
 
     private final Questionnaire questionnaire;
@@ -27,8 +29,9 @@ final class BruteForce {
         List<String> flips = new ArrayList<>();
         for (Question question : questionnaire.questions()) {
             for (Option option : question.options()) {
-                if (option.kind() == Option.Kind.CHOICE) {
-                    boolean add = !answers.of(question.id()).contains(option.id());
+                boolean add = !answers.of(question.id()).contains(option.id());
+                if (option.kind() == Option.Kind.CHOICE
+                        && !(add && !option.rulesOut().isEmpty())) {
                     List<String> after = firsts.apply(
                             add
                                     ? answers.with(questionnaire, question.id(), option.id())

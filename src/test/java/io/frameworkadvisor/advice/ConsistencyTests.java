@@ -166,6 +166,7 @@ class ConsistencyTests {
     // An option that lifts a requirement lets others in, who may be better; it says nothing in favour of the first.
     private static boolean meets(Framework framework, Option option) {
         return option.lifts().isEmpty()
+                && option.rulesOut().stream().noneMatch(it -> it.framework().equals(framework.slug()))
                 && option.requires().stream()
                         .allMatch(it ->
                                 it.judge(framework.level(REVISION.catalog().definition(it.trait())))

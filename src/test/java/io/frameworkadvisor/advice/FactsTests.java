@@ -3,6 +3,7 @@ package io.frameworkadvisor.advice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.frameworkadvisor.questionnaire.Requirement.Verdict;
+import io.frameworkadvisor.questionnaire.Veto;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,26 @@ class FactsTests {
         void keepsTheRowsOfBoth() {
             assertThat(WORLD.slugs(demand.met())).containsExactly("ash");
             assertThat(WORLD.slugs(demand.failed())).containsExactly("cedar", "dogwood");
+        }
+    }
+
+    @Nested
+    class JudgingAVeto {
+
+        private final Demand demand = FACTS.judged(new Veto("out", "birch", "you ruled it out"), null);
+
+        @Test
+        void failsTheOneThatIsNamedAndNoOther() {
+            assertThat(WORLD.slugs(demand.failed())).containsExactly("birch");
+            assertThat(WORLD.slugs(demand.met())).containsExactly("ash", "cedar", "dogwood");
+        }
+
+        @Test
+        void failsNobodyIfTheCatalogDoesNotHaveIt() {
+            Demand unknown = FACTS.judged(new Veto("out", "elm", "you ruled it out"), null);
+
+            assertThat(WORLD.slugs(unknown.failed())).isEmpty();
+            assertThat(WORLD.slugs(unknown.met())).hasSize(4);
         }
     }
 

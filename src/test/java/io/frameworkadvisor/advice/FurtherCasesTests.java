@@ -44,9 +44,9 @@ class FurtherCasesTests {
         Figures all = AGREEMENT.all();
 
         assertThat(all.cases()).isEqualTo(88);
-        assertThat(all.halves() / 2.0).as("first places: %s", all).isGreaterThanOrEqualTo(54);
+        assertThat(all.halves() / 2.0).as("first places: %s", all).isGreaterThanOrEqualTo(55);
         assertThat(all.amongThree()).as("among three: %s", all).isGreaterThanOrEqualTo(65);
-        assertThat(all.advisedAgainst()).as("advised against: %s", all).isLessThanOrEqualTo(6);
+        assertThat(all.advisedAgainst()).as("advised against: %s", all).isLessThanOrEqualTo(5);
     }
 
     @Test

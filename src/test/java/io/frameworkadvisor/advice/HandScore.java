@@ -31,7 +31,8 @@ final class HandScore {
                         .forEach((criterion, points) ->
                                 add(weights, criterion, Math.max(1, points / Math.max(1, share))));
                 option.factors().forEach((group, factor) -> factors.merge(group, factor, (a, b) -> a == 0 ? a : b));
-                anythingSaid |= option.kind() == Option.Kind.CHOICE;
+                anythingSaid |=
+                        option.kind() == Option.Kind.CHOICE && option.rulesOut().isEmpty();
             }
         }
         if (anythingSaid) {

@@ -86,7 +86,7 @@ class ReachabilityTests {
     void everyOptionChangesSomething(String choice) {
         String question = choice.substring(0, choice.indexOf('.'));
         String option = choice.substring(choice.indexOf('.') + 1);
-        // A background on which every group of criteria has points.
+        // A background on which every group of criteria has points, and on which nothing is left out anyway.
         Answers before = Answers.none()
                 .with(QUESTIONNAIRE, "product", option.equals("json-api") ? "shop-saas" : "json-api")
                 .with(QUESTIONNAIRE, "nice", option.equals("openapi") ? "orm" : "openapi")
@@ -94,6 +94,7 @@ class ReachabilityTests {
                 .with(QUESTIONNAIRE, "team", option.equals("solo") ? "small" : "solo")
                 .with(QUESTIONNAIRE, "deadline", option.equals("month") ? "week" : "month")
                 .with(QUESTIONNAIRE, "existing", option.equals("sync-micro") ? "async-app" : "sync-micro")
+                .with(QUESTIONNAIRE, "upkeep", "abandoned")
                 .without(question);
         Advice without = ADVISOR.advise(before);
         Advice with = ADVISOR.advise(before.with(QUESTIONNAIRE, question, option));

@@ -9,6 +9,7 @@ import io.frameworkadvisor.questionnaire.Questionnaire.Baseline;
 import io.frameworkadvisor.questionnaire.Requirement;
 import io.frameworkadvisor.questionnaire.Requirement.Levels;
 import io.frameworkadvisor.questionnaire.Topic;
+import io.frameworkadvisor.questionnaire.Veto;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,6 +42,10 @@ final class SmallQuestionnaire {
             "upkeep", false, false, option("dead", Kind.CHOICE, Map.of(), Map.of(), List.of(), Set.of("alive")));
     static final Question TEAM = question(
             "team", false, false, points("alone", Map.of("help", 5)), points("many", Map.of("admin", 1, "docs", 2)));
+    /** Not asked usually. */
+    static final Question AVOID =
+            question("avoid", true, false, veto("ash"), veto("birch"), veto("cedar"), veto("dogwood"));
+
     static final Question MATTERS = question(
             "matters",
             true,
@@ -100,6 +105,21 @@ final class SmallQuestionnaire {
         return option(id, kind, Map.of(), Map.of(), List.of(), Set.of());
     }
 
+    private static Option veto(String slug) {
+        return new Option(
+                slug,
+                "The " + slug,
+                "the " + slug,
+                null,
+                Kind.CHOICE,
+                Map.of(),
+                Map.of(),
+                List.of(),
+                List.of(new Veto("ruled-out", slug, "you ruled it out")),
+                Set.of(),
+                null);
+    }
+
     private static Option option(
             String id,
             Kind kind,
@@ -107,6 +127,6 @@ final class SmallQuestionnaire {
             Map<String, Integer> factors,
             List<Requirement> requires,
             Set<String> lifts) {
-        return new Option(id, "The " + id, "the " + id, null, kind, points, factors, requires, lifts, null);
+        return new Option(id, "The " + id, "the " + id, null, kind, points, factors, requires, List.of(), lifts, null);
     }
 }

@@ -15,6 +15,7 @@ import io.frameworkadvisor.questionnaire.Questionnaire.Sample;
 import io.frameworkadvisor.questionnaire.Requirement;
 import io.frameworkadvisor.questionnaire.Requirement.Levels;
 import io.frameworkadvisor.questionnaire.Topic;
+import io.frameworkadvisor.questionnaire.Veto;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,7 @@ class TranslationTests {
                 Map.of("speed", 3),
                 Map.of(),
                 List.of(new Requirement("fast", "speed", ANY, "is fast")),
+                List.of(new Veto("out", "alpha", "you do not want it")),
                 Set.of(),
                 null);
     }
@@ -157,10 +159,19 @@ class TranslationTests {
 
         @Test
         void whatAnOptionMeansStays() {
-            Option german = any(with("option.*.any.label", "Egal", "requirement.fast.says", "ist schnell"), "load");
+            Option german = any(
+                    with(
+                            "option.*.any.label",
+                            "Egal",
+                            "requirement.fast.says",
+                            "ist schnell",
+                            "veto.out.says",
+                            "nicht erwünscht"),
+                    "load");
 
             assertThat(german.points()).isEqualTo(Map.of("speed", 3));
             assertThat(german.requires()).containsExactly(new Requirement("fast", "speed", ANY, "ist schnell"));
+            assertThat(german.rulesOut()).containsExactly(new Veto("out", "alpha", "nicht erwünscht"));
         }
 
         @Test

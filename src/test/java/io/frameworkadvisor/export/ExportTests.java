@@ -81,6 +81,14 @@ class ExportTests {
             assertThat(text).endsWith(ADDRESS + "\n");
         }
 
+        @Test
+        void saysOfWhatWasRuledOutThatItWas() {
+            String text = AdviceMarkdown.write(
+                    advice(Map.of("product", List.of("content-site"), "avoid", List.of("django"))), ADDRESS, ENGLISH);
+
+            assertThat(text).contains("- Django: you ruled it out\n");
+        }
+
         @ParameterizedTest
         @ValueSource(strings = {"<script>", "a|b", "[x](javascript:1)", "`code`", "*bold*", "# head", "\\"})
         void escapesWhatWouldBeMarkup(String text) {

@@ -52,6 +52,16 @@ final class Hand {
 
     private static Option option(String id) {
         return new Option(
-                id, "The " + id, "the " + id, null, Option.Kind.CHOICE, Map.of(), Map.of(), List.of(), Set.of(), null);
+                id,
+                "The " + id,
+                "the " + id,
+                null,
+                Option.Kind.CHOICE,
+                Map.of(),
+                Map.of(),
+                List.of(),
+                List.of(),
+                Set.of(),
+                null);
     }
 }

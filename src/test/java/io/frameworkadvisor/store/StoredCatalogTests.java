@@ -8,6 +8,7 @@ import io.frameworkadvisor.catalog.Catalog;
 import io.frameworkadvisor.catalog.CatalogRevision;
 import io.frameworkadvisor.catalog.CatalogSource;
 import io.frameworkadvisor.catalog.Framework;
+import io.frameworkadvisor.questionnaire.Question;
 import io.frameworkadvisor.sharing.ShareLink;
 import io.frameworkadvisor.store.files.CatalogFiles;
 import io.frameworkadvisor.store.files.InvalidCatalog;
@@ -15,6 +16,7 @@ import io.frameworkadvisor.store.files.RealCatalog;
 import jakarta.persistence.EntityManagerFactory;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
@@ -400,6 +402,23 @@ abstract class StoredCatalogTests extends StoreTests {
             assertThat(served.find(old.id())).contains(old);
             assertThat(served.find(served.current().id())).contains(served.current());
             assertThat(served.find("0".repeat(64))).isEmpty();
+        }
+
+        @Test
+        void aRevisionThatAnEarlierReleaseStoredRulesNothingOut() {
+            CatalogRevision stored = start();
+            String id = stored.id();
+            tables.update(
+                    "update catalog_revision set questionnaire = ? where id = ?",
+                    Objects.requireNonNull(tables.queryForObject(
+                                    "select questionnaire from catalog_revision where id = ?", String.class, id))
+                            .replaceAll("\"rulesOut\":\\[[^]]*],", ""),
+                    id);
+
+            assertThat(revisions.read(id).orElseThrow().questionnaire().questions())
+                    .hasSameSizeAs(stored.questionnaire().questions())
+                    .flatExtracting(Question::options)
+                    .allMatch(it -> it.rulesOut().isEmpty());
         }
 
         @Test

@@ -54,7 +54,10 @@ record QuestionnaireFile(
             @Nullable List<OptionEntry> options,
             @Nullable String optionsOf,
             @Nullable String optionsFrom,
-            @Nullable Map<String, Integer> pointsEach) {}
+            @Nullable Map<String, Integer> pointsEach,
+            @Nullable VetoEntry rulesOutEach) {}
+
+    record VetoEntry(String id, String says) {}
 
     record OptionEntry(
             String id,

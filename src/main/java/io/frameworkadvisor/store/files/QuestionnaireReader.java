@@ -9,11 +9,13 @@ import io.frameworkadvisor.questionnaire.Question;
 import io.frameworkadvisor.questionnaire.Questionnaire;
 import io.frameworkadvisor.questionnaire.Requirement;
 import io.frameworkadvisor.questionnaire.Topic;
+import io.frameworkadvisor.questionnaire.Veto;
 import io.frameworkadvisor.store.files.QuestionnaireFile.CautionEntry;
 import io.frameworkadvisor.store.files.QuestionnaireFile.OptionEntry;
 import io.frameworkadvisor.store.files.QuestionnaireFile.QuestionEntry;
 import io.frameworkadvisor.store.files.QuestionnaireFile.RequirementEntry;
 import io.frameworkadvisor.store.files.QuestionnaireFile.TopicFile;
+import io.frameworkadvisor.store.files.QuestionnaireFile.VetoEntry;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -173,15 +175,18 @@ final class QuestionnaireReader {
     private static Option frameworkOption(QuestionEntry entry, String slug, String name) {
         Map<String, Integer> points = new LinkedHashMap<>();
         orEmpty(entry.pointsEach()).forEach((family, each) -> points.put(family + "." + slug, each));
+        VetoEntry veto = entry.rulesOutEach();
         return new Option(
                 slug,
                 name,
-                "that you know " + name,
+                // Only what gives points is quoted as a reason.
+                veto == null ? "that you know " + name : name,
                 null,
                 Option.Kind.CHOICE,
                 points,
                 Map.of(),
                 List.of(),
+                veto == null ? List.of() : List.of(new Veto(veto.id(), slug, veto.says())),
                 Set.of(),
                 null);
     }
@@ -203,6 +208,7 @@ final class QuestionnaireReader {
                 requires.stream()
                         .map(it -> requirement(it, file, path + "/requires"))
                         .toList(),
+                List.of(),
                 Set.copyOf(orEmpty(entry.lifts())),
                 entry.guidance());
     }

@@ -42,6 +42,7 @@ public record AdvicePage(
         List<Line> rest,
         List<MustHave> mustHaves,
         List<Aside> almost,
+        List<Aside> vetoes,
         @Nullable String rescue,
         String rescueSays,
         List<GivenAnswer> answers,
@@ -84,7 +85,7 @@ public record AdvicePage(
     /** Part of a bar that one group of criteria fills, in units of the drawing. */
     public record Bar(String group, String label, int x, int width, String points, String possible) {}
 
-    /** A framework that would be among the first without its only unmet requirement, and the address without that. */
+    /** A framework that is left out, and the address that lifts one thing that keeps it out. */
     public record Aside(SetAside it, String relaxed) {}
 
     /** An answer and where to change it. */
@@ -109,6 +110,7 @@ public record AdvicePage(
                 ranked.stream().skip(cards).map(writer::line).toList(),
                 MustHave.among(advice.excluded(), writer::address),
                 writer.almost(),
+                writer.vetoes(),
                 writer.rescue(),
                 writer.rescueSays(),
                 advice.answers().stream().map(writer::answer).toList(),
@@ -293,6 +295,19 @@ public record AdvicePage(
             return almost;
         }
 
+        List<Aside> vetoes() {
+            List<Aside> vetoes = new ArrayList<>();
+            for (SetAside it : advice.excluded()) {
+                for (SetAside.Unmet unmet : it.unmet()) {
+                    Change relax = unmet.relax();
+                    if (unmet.ruledOut() && relax != null) {
+                        vetoes.add(new Aside(it, address(relax)));
+                    }
+                }
+            }
+            return vetoes;
+        }
+
         // The changes work together, so one link makes all of them.
         @Nullable
         String rescue() {
@@ -305,8 +320,18 @@ public record AdvicePage(
 
         String rescueSays() {
             return words.join(advice.rescue().stream()
-                    .map(it -> words.say(it.add() ? "page.choose" : "page.drop", it.label()))
+                    .map(it -> words.say(kind(it), it.label()))
                     .toList());
+        }
+
+        // To "drop Flask" would read as leaving Flask out, where it lets it in again.
+        private String kind(Change it) {
+            boolean veto = questionnaire
+                    .question(it.question())
+                    .flatMap(question -> question.option(it.option()))
+                    .filter(option -> !option.rulesOut().isEmpty())
+                    .isPresent();
+            return it.add() ? "page.choose" : veto ? "page.allow" : "page.drop";
         }
 
         private String address(Change change) {

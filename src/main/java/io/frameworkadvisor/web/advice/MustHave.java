@@ -26,8 +26,10 @@ public record MustHave(
         Map<String, Tally> tallies = new LinkedHashMap<>();
         for (SetAside it : excluded) {
             for (Unmet unmet : it.unmet()) {
-                tallies.merge(
-                        unmet.requirement(), new Tally(unmet, 1, it.unmet().size() == 1 ? 1 : 0), Tally::plus);
+                if (!unmet.ruledOut()) {
+                    tallies.merge(
+                            unmet.requirement(), new Tally(unmet, 1, it.unmet().size() == 1 ? 1 : 0), Tally::plus);
+                }
             }
         }
         return tallies.values().stream()

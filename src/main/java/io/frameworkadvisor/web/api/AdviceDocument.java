@@ -65,7 +65,7 @@ public record AdviceDocument(
         }
     }
 
-    /** A framework that fails a requirement, or cannot be shown to meet it. */
+    /** A framework that fails a requirement, cannot be shown to meet it, or was ruled out by name. */
     public record LeftOut(
             String slug,
             String name,
@@ -73,8 +73,13 @@ public record AdviceDocument(
             int score,
             @Nullable Integer wouldRank) {}
 
-    /** A requirement that is not met. */
-    public record UnmetRequirement(String id, String reason, String level) {}
+    /** A requirement that is not met, or the veto of somebody who ruled the framework out by name. */
+    public record UnmetRequirement(
+            String id,
+            String reason,
+
+            @Schema(description = "What the catalog says instead; null if it was ruled out by name") @Nullable
+            String level) {}
 
     /**
      * The document of advice and of what was dropped from the request.

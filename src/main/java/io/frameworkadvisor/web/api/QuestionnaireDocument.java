@@ -5,6 +5,8 @@ import io.frameworkadvisor.questionnaire.Option;
 import io.frameworkadvisor.questionnaire.Question;
 import io.frameworkadvisor.questionnaire.Requirement;
 import io.frameworkadvisor.questionnaire.Topic;
+import io.frameworkadvisor.questionnaire.Veto;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,6 +37,10 @@ record QuestionnaireDocument(
             Map<String, Integer> points,
             Map<String, Integer> factors,
             List<RequirementItem> requires,
+
+            @Schema(description = "Slugs of the frameworks that it leaves out by name")
+            List<String> rulesOut,
+
             Set<String> lifts) {}
 
     record RequirementItem(String id, String trait, int least, int most, Set<Integer> oneOf, String says) {}
@@ -80,6 +86,7 @@ record QuestionnaireDocument(
                 it.points(),
                 it.factors(),
                 it.requires().stream().map(QuestionnaireDocument::requirement).toList(),
+                it.rulesOut().stream().map(Veto::framework).toList(),
                 it.lifts());
     }
 

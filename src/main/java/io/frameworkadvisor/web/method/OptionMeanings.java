@@ -3,6 +3,7 @@ package io.frameworkadvisor.web.method;
 import io.frameworkadvisor.catalog.Catalog;
 import io.frameworkadvisor.catalog.CatalogRevision;
 import io.frameworkadvisor.catalog.Criterion;
+import io.frameworkadvisor.catalog.Framework;
 import io.frameworkadvisor.questionnaire.Option;
 import io.frameworkadvisor.questionnaire.Question;
 import java.util.ArrayList;
@@ -31,8 +32,8 @@ final class OptionMeanings {
     /**
      * One thing that an option does.
      *
-     * @param kind {@code points}, {@code half}, {@code usual}, {@code double}, {@code requires} or {@code lifts}
-     * @param what the criterion, group or requirement that it does it to
+     * @param kind {@code points}, {@code half}, {@code usual}, {@code double}, {@code requires}, {@code out} or {@code lifts}
+     * @param what the criterion, group, requirement or framework that it does it to
      * @param points how many points it gives; 0 if it gives none
      */
     public record Effect(String kind, String what, int points) {}
@@ -60,10 +61,15 @@ final class OptionMeanings {
         List<Effect> effects = new ArrayList<>(points(option.points()));
         option.factors().forEach((group, factor) -> effects.add(factor(group, factor)));
         option.requires().forEach(it -> effects.add(new Effect("requires", it.says(), 0)));
+        option.rulesOut().forEach(it -> effects.add(new Effect("out", name(it.framework()), 0)));
         if (!option.lifts().isEmpty()) {
             effects.add(new Effect("lifts", "", 0));
         }
         return effects;
+    }
+
+    private String name(String slug) {
+        return catalog.framework(slug).map(Framework::name).orElse(slug);
     }
 
     private Effect factor(String group, int factor) {

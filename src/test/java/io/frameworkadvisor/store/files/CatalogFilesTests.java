@@ -18,6 +18,7 @@ import io.frameworkadvisor.questionnaire.Question;
 import io.frameworkadvisor.questionnaire.Questionnaire;
 import io.frameworkadvisor.questionnaire.Requirement.Levels;
 import io.frameworkadvisor.questionnaire.Topic;
+import io.frameworkadvisor.questionnaire.Veto;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -240,7 +241,7 @@ class CatalogFilesTests {
         void questionsKeepTheOrderOfTheirTopics() {
             assertThat(questionnaire.questions())
                     .extracting(Question::id)
-                    .containsExactly("product", "interface", "existing", "need", "nice", "upkeep", "knows");
+                    .containsExactly("product", "interface", "existing", "need", "nice", "upkeep", "knows", "avoid");
         }
 
         @Test
@@ -283,6 +284,15 @@ class CatalogFilesTests {
                     .extracting(Option::id, Option::points)
                     .containsExactly(
                             tuple("alpha", Map.of("knows.alpha", 12)), tuple("beta", Map.of("knows.beta", 12)));
+        }
+
+        @Test
+        void everyFrameworkMayRuleItselfOut() {
+            assertThat(questionnaire.question("avoid").orElseThrow().options())
+                    .extracting(Option::id, Option::rulesOut, Option::points)
+                    .containsExactly(
+                            tuple("alpha", List.of(new Veto("ruled-out", "alpha", "you ruled it out")), Map.of()),
+                            tuple("beta", List.of(new Veto("ruled-out", "beta", "you ruled it out")), Map.of()));
         }
     }
 }

@@ -69,6 +69,40 @@ class QuestionnaireMistakesTests extends MistakeCase {
         }
 
         @Test
+        void onlyFrameworksAreRuledOut() {
+            assertThat(given().replacing(
+                                    CODE,
+                                    "options-of: need",
+                                    "options-of: need\n    rules-out-each: {id: out, says: you ruled it out}")
+                            .problems())
+                    .satisfiesExactly(problem(CODE, "/questions/2", "options-from"));
+        }
+
+        @Test
+        void pointsForEachGoToFrameworks() {
+            assertThat(given().replacing(CODE, "options-of: need", "options-of: need\n    points-each: {knows: 1}")
+                            .problems())
+                    .satisfiesExactly(problem(CODE, "/questions/2", "options-from"));
+        }
+
+        @Test
+        void aVetoSaysWhyAFrameworkIsLeftOut() {
+            assertThat(given().replacing(CODE, "{id: ruled-out, says: you ruled it out}", "{id: ruled-out}")
+                            .problems())
+                    .satisfiesExactly(problem(CODE, "/questions/5/rules-out-each", "'says'"));
+        }
+
+        @Test
+        void aFrameworkGivesPointsOrIsRuledOut() {
+            assertThat(given().replacing(
+                                    CODE,
+                                    "points-each: {knows: 12}",
+                                    "points-each: {knows: 12}\n    rules-out-each: {id: out, says: you ruled it out}")
+                            .problems())
+                    .anySatisfy(problem(CODE, "/questions/4", "one"));
+        }
+
+        @Test
         void pointsForEverybodyGoToACriterion() {
             assertThat(given().replacing(QUESTIONNAIRE, "points: {upkeep: 4}", "points: {luck: 4}")
                             .problems())

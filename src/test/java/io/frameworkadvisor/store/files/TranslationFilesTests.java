@@ -74,7 +74,18 @@ class TranslationFilesTests {
 
         /** Components that hold no words for readers. */
         private static final Set<String> NO_WORDS = Set.of(
-                "id", "trait", "group", "family", "names", "all", "any", "answers", "lifts", "frameworks", "collected");
+                "id",
+                "trait",
+                "group",
+                "family",
+                "names",
+                "all",
+                "any",
+                "answers",
+                "lifts",
+                "framework",
+                "frameworks",
+                "collected");
 
         /** Every word of a revision that a reader sees, but for what stands in the files of frameworks. */
         private static List<String> words(CatalogRevision revision) {

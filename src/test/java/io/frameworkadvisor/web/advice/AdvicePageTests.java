@@ -375,6 +375,70 @@ class AdvicePageTests {
         }
 
         @Test
+        void whatIsRuledOutOnTheQuestionPageIsNamedAndComesBackByItsLink() throws IOException {
+            HtmlPage questions = browser.open("/questions/code?" + CONTENT_SITE + "&knows=django");
+            one(questions, "#avoid-django").click();
+            one(questions, "#avoid-wagtail").click();
+            HtmlPage page = one(questions, "button[formaction='/advice']").click();
+
+            assertThat(page.getUrl().getQuery()).contains("avoid=django&avoid=wagtail");
+            assertThat(names(json(page.getUrl().getQuery()).get("recommendations")))
+                    .doesNotContain("Django", "Wagtail");
+            DomElement line = all(page, "section > ul.asides li").stream()
+                    .filter(it -> text(it).startsWith("Django "))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(text(line))
+                    .isEqualTo("Django is left out because you ruled it out, and would be number 1."
+                            + " Relax this for Django");
+            assertThat(texts(page, "details ul.asides li")).contains("Django: you ruled it out");
+            assertThat(texts(page, "ul.must-haves li"))
+                    .contains("You ruled out 2 by name. Allow Django again Allow Wagtail again")
+                    .noneMatch(it -> it.contains("“you ruled it out”"));
+
+            HtmlPage relaxed = follow(all(line, "a").get(1));
+            assertThat(relaxed.getUrl().getQuery())
+                    .contains("avoid=wagtail", "knows=django", "need=admin")
+                    .doesNotContain("avoid=django");
+            assertThat(names(json(relaxed.getUrl().getQuery()).get("recommendations")))
+                    .startsWith("Django")
+                    .doesNotContain("Wagtail");
+        }
+
+        @Test
+        void whatIsRuledOutIsNamedInGermanToo() {
+            assertThat(texts(browser.open("/de/advice?" + CONTENT_SITE + "&avoid=django"), "section > ul.asides li"))
+                    .contains("Django wurde von Ihnen ausgeschlossen und wäre sonst Nummer 1. Darauf verzichten für Django");
+        }
+
+        @Test
+        void whenEverythingIsRuledOutTheBestIsOfferedAgain() {
+            String everything = RealCatalog.revision().catalog().frameworks().stream()
+                    .map(it -> "&avoid=" + it.slug())
+                    .collect(Collectors.joining());
+            HtmlPage page = browser.open("/advice?" + CONTENT_SITE + everything);
+            assertThat(heading(page)).isEqualTo("Nothing meets all of the requirements.");
+
+            DomElement rescue = one(page, ".empty a");
+            assertThat(text(rescue)).isEqualTo("allow “Django” again");
+            assertThat(names(json(follow(rescue).getUrl().getQuery()).get("recommendations")))
+                    .containsExactly("Django");
+        }
+
+        @Test
+        void toRuleOutAloneIsNoAnswerThatRanks() {
+            HtmlPage page = browser.open("/advice?avoid=django");
+
+            assertThat(heading(page)).startsWith("No answers yet");
+            assertThat(texts(page, "details ul.asides li")).contains("Django: you ruled it out");
+            DomElement allowing = all(page, "ul.must-haves a").stream()
+                    .filter(it -> text(it).equals("Allow Django again"))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(follow(allowing).getUrl().getQuery()).isNull();
+        }
+
+        @Test
         void whatFailsExactlyOneGetsThePromisedPlaceBehindItsLink() {
             int followed = 0;
             for (String query : queries()) {

@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -127,6 +128,24 @@ class ApiTests {
             assertThat(admin.get("points").get("feature.admin").asInt()).isPositive();
             assertThat(admin.get("requires").get(0).get("says").asString()).isEqualTo("brings an admin site");
             assertThat(admin.get("kind").asString()).isEqualTo("choice");
+            assertThat(admin.get("rulesOut")).isEmpty();
+        }
+
+        @Test
+        void anOptionSaysWhatItRulesOut() {
+            List<JsonNode> options = get("/api/v1/questionnaire")
+                    .get("topics")
+                    .valueStream()
+                    .flatMap(topic -> topic.get("questions").valueStream())
+                    .filter(it -> it.get("id").asString().equals("avoid"))
+                    .flatMap(it -> it.get("options").valueStream())
+                    .toList();
+
+            assertThat(options)
+                    .hasSameSizeAs(RealCatalog.revision().catalog().frameworks())
+                    .allSatisfy(
+                            it -> assertThat(it.get("rulesOut").valueStream().map(JsonNode::asString))
+                                    .containsExactly(it.get("id").asString()));
         }
     }
 
@@ -306,6 +325,23 @@ class ApiTests {
         }
 
         @Test
+        void whatIsRuledOutByNameIsLeftOutWithoutALevel() {
+            JsonNode advice = get("/api/v1/advice?product=content-site&avoid=wagtail");
+
+            assertThat(texts(advice.get("recommendations"), "slug")).doesNotContain("wagtail");
+            assertThat(advice.get("excluded").valueStream())
+                    .filteredOn(it -> it.get("slug").asString().equals("wagtail"))
+                    .singleElement()
+                    .satisfies(it -> {
+                        JsonNode veto = it.get("requirements").get(0);
+                        assertThat(veto.get("id").asString()).isEqualTo("ruled-out");
+                        assertThat(veto.get("reason").asString()).isEqualTo("you ruled it out");
+                        assertThat(veto.get("level").isNull()).isTrue();
+                        assertThat(it.get("wouldRank").asInt()).isPositive();
+                    });
+        }
+
+        @Test
         void theDocumentIsTheOneBesideThePage() {
             assertThat(get("/api/v1/advice?product=json-api&need=openapi"))
                     .isEqualTo(get("/advice.json?product=json-api&need=openapi"));
@@ -329,6 +365,21 @@ class ApiTests {
                     .isEqualTo("/r/" + link.get("token").asString());
             assertThat(link.get("advice")).isEqualTo(get("/api/v1/advice?product=back-office&need=admin"));
             assertThat(get("/api/v1/links/" + link.get("token").asString())).isEqualTo(link);
+        }
+
+        @Test
+        void everythingAtOnceFitsIntoAnAddress() {
+            String everything = RealCatalog.revision().questionnaire().questions().stream()
+                    .flatMap(question -> question.options().stream()
+                            .limit(question.several() ? Integer.MAX_VALUE : 1)
+                            .map(option -> question.id() + "=" + option.id()))
+                    .collect(Collectors.joining("&"));
+            JsonNode advice = get("/api/v1/advice?" + everything);
+
+            assertThat(advice.get("answers").get("avoid"))
+                    .hasSameSizeAs(RealCatalog.revision().catalog().frameworks());
+            assertThat(advice.get("ignored").valueStream())
+                    .allMatch(it -> it.get("cause").asString().equals("only-one"));
         }
 
         @Test

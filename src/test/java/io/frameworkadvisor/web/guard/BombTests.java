@@ -66,7 +66,7 @@ class BombTests {
             assertThat(environment.getProperty("server.tomcat.max-http-form-post-size"))
                     .isEqualTo("64KB");
             assertThat(environment.getProperty("server.tomcat.max-parameter-count", Integer.class))
-                    .isEqualTo(200);
+                    .isEqualTo(300);
         }
     }
 

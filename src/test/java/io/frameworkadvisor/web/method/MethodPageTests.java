@@ -232,6 +232,18 @@ class MethodPageTests {
         }
 
         @Test
+        void saysOnWhatAFrameworkCountsForItselfAndOnWhatItIsLeftOut() {
+            HtmlPage page = browser.open("/method");
+
+            assertThat(text(one(page, "details:has(#answers-knows)")))
+                    .contains("gives points to itself")
+                    .doesNotContain("leaves out");
+            assertThat(text(one(page, "details:has(#answers-avoid)")))
+                    .contains("rules itself out", "leaves out aiohttp, whatever is known about it")
+                    .doesNotContain("gives points to itself");
+        }
+
+        @Test
         void everyScaleSaysWhatItsLevelsAreWorth() {
             List<DomElement> rows = all(browser.open("/method"), "#levels ~ table tbody tr");
 
