@@ -408,7 +408,8 @@ class AdvicePageTests {
         @Test
         void whatIsRuledOutIsNamedInGermanToo() {
             assertThat(texts(browser.open("/de/advice?" + CONTENT_SITE + "&avoid=django"), "section > ul.asides li"))
-                    .contains("Django wurde von Ihnen ausgeschlossen und wäre sonst Nummer 1. Darauf verzichten für Django");
+                    .contains(
+                            "Django wurde von Ihnen ausgeschlossen und wäre sonst Nummer 1. Darauf verzichten für Django");
         }
 
         @Test

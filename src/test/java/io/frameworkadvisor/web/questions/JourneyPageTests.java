@@ -288,7 +288,7 @@ class JourneyPageTests {
 
         @Test
         void theSameAnswersGiveTheSameAdviceAsTopicByTopic() {
-            HtmlPage all = follow(browser.open("/"), "Read all 25 questions before you start");
+            HtmlPage all = follow(browser.open("/"), "Read all 26 questions before you start");
             tick(all, "product", "dashboard");
             tick(all, "interface", "python-ui");
             tick(all, "experience", "data");
@@ -326,16 +326,16 @@ class JourneyPageTests {
         @Test
         void isToldInWordsFromTheFirstPageOn() {
             assertThat(texts(browser.open("/questions/purpose"), ".step"))
-                    .containsExactly("Topic 1 of 8. 25 questions left, about 7 minutes.");
+                    .containsExactly("Topic 1 of 8. 26 questions left, about 7 minutes.");
             assertThat(texts(browser.open("/"), ".editions a"))
-                    .containsExactly("Short: 7 questions, about 3 minutes", "Full: 25 questions, about 7 minutes");
+                    .containsExactly("Short: 7 questions, about 3 minutes", "Full: 26 questions, about 7 minutes");
         }
 
         @Test
         void countsWhatIsLeftToAnswerFromHereOn() {
             int before = topics().get(0).questions().size();
             assertThat(texts(browser.open("/questions/data"), ".step"))
-                    .containsExactly("Topic 2 of 8. %d questions left, about 6 minutes.".formatted(25 - before));
+                    .containsExactly("Topic 2 of 8. %d questions left, about 6 minutes.".formatted(26 - before));
             assertThat(text(one(browser.open("/questions/operations?hosting=shared"), ".step")))
                     .isEqualTo("Topic 8 of 8. 2 questions left, about one minute.");
             assertThat(text(one(browser.open("/questions/operations?hosting=shared&python=py310"), ".step")))
@@ -391,7 +391,7 @@ class JourneyPageTests {
                             .map(Question::ask)
                             .toList());
             assertThat(texts(page, "table.figures td")).hasSameSizeAs(skipped).allMatch(it -> it.matches("\\d+[.]\\d"));
-            assertThat(text(one(page, "#skipped"))).isEqualTo("18 questions are skipped");
+            assertThat(text(one(page, "#skipped"))).isEqualTo("19 questions are skipped");
             assertThat(main(page)).containsPattern("another framework comes first in \\d+ of 100 generated projects");
         }
 
@@ -531,8 +531,8 @@ class JourneyPageTests {
         @Test
         void progressAndTimeAreToldInWords() {
             assertThat(texts(browser.open("/de/questions/purpose"), ".step"))
-                    .containsExactly("Thema 1 von 8. Noch 25 Fragen, etwa 7 Minuten.");
-            assertThat(main(browser.open("/de/questions/short"))).contains("18 Fragen entfallen", "2.000 Abwandlungen");
+                    .containsExactly("Thema 1 von 8. Noch 26 Fragen, etwa 7 Minuten.");
+            assertThat(main(browser.open("/de/questions/short"))).contains("19 Fragen entfallen", "2.000 Abwandlungen");
         }
     }
 
