@@ -250,6 +250,9 @@ class CatalogPageTests {
                 if (question.id().equals("knows")) {
                     assertThat(text(section)).contains("Each framework in the list gives points to itself");
                     assertThat(texts(section, "tbody th")).isSubsetOf(options);
+                } else if (question.id().equals("avoid")) {
+                    assertThat(text(section)).contains("Each framework in the list rules itself out");
+                    assertThat(texts(section, "tbody th")).isSubsetOf(options);
                 } else {
                     assertThat(texts(section, "tbody th")).isEqualTo(options);
                 }
