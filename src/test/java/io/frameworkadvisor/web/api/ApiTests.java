@@ -442,7 +442,15 @@ class ApiTests {
 
             assertThat(document.propertyNames())
                     .containsExactlyInAnyOrder(
-                            "revision", "all", "amongBigNames", "beyondBigNames", "contested", "cases");
+                            "revision",
+                            "all",
+                            "amongBigNames",
+                            "beyondBigNames",
+                            "contested",
+                            "again",
+                            "sameFirst",
+                            "cases");
+            assertThat(document.get("sameFirst").asInt()).isEqualTo(expected.sameFirst());
             assertThat(document.get("all").get("firstPercent").asInt())
                     .isEqualTo(expected.all().firstPercent());
             assertThat(texts(document.get("cases"), "id"))
