@@ -284,7 +284,11 @@ public record AdvicePage(
                     .orElse(group);
         }
 
+        // Where everything ties, or nothing passes, a place is no promise.
         List<Aside> almost() {
+            if (!advice.isDecided() || advice.recommendations().isEmpty()) {
+                return List.of();
+            }
             List<Aside> almost = new ArrayList<>();
             for (SetAside it : advice.excluded()) {
                 Change relax = it.unmet().get(0).relax();

@@ -431,6 +431,9 @@ class AdvicePageTests {
             HtmlPage page = browser.open("/advice?avoid=django");
 
             assertThat(heading(page)).startsWith("No answers yet");
+            assertThat(texts(page, "section > ul.asides"))
+                    .as("no place is promised")
+                    .isEmpty();
             assertThat(texts(page, "details ul.asides li")).contains("Django: you ruled it out");
             DomElement allowing = all(page, "ul.must-haves a").stream()
                     .filter(it -> text(it).equals("Allow Django again"))
