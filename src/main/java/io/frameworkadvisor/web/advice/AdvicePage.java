@@ -2,12 +2,10 @@ package io.frameworkadvisor.web.advice;
 
 import io.frameworkadvisor.advice.Advice;
 import io.frameworkadvisor.advice.Certainty;
-import io.frameworkadvisor.advice.Change;
 import io.frameworkadvisor.advice.Reason;
 import io.frameworkadvisor.advice.Recommendation;
 import io.frameworkadvisor.advice.Recommendation.Badge;
 import io.frameworkadvisor.advice.Recommendation.Contribution;
-import io.frameworkadvisor.advice.SetAside;
 import io.frameworkadvisor.advice.WeightedCriterion;
 import io.frameworkadvisor.export.Doubts;
 import io.frameworkadvisor.export.Headline;
@@ -23,7 +21,6 @@ import io.frameworkadvisor.web.Decimals;
 import io.frameworkadvisor.web.HiddenField;
 import io.frameworkadvisor.web.Language;
 import io.frameworkadvisor.web.questions.Dispute;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,11 +37,7 @@ public record AdvicePage(
         String query,
         List<Card> cards,
         List<Line> rest,
-        List<MustHave> mustHaves,
-        List<Aside> almost,
-        List<Aside> vetoes,
-        @Nullable String rescue,
-        String rescueSays,
+        LeftOut leftOut,
         List<GivenAnswer> answers,
         List<Dispute> disputes,
         List<HiddenField> fields,
@@ -56,7 +49,6 @@ public record AdvicePage(
         @Nullable Emphasis emphasis) {
 
     private static final int CARDS = 3;
-    private static final int BAR_WIDTH = 600;
 
     /** One of the first three. */
     public record Card(
@@ -82,12 +74,6 @@ public record AdvicePage(
      */
     public record Line(Recommendation it, String points, String range, String sum) {}
 
-    /** Part of a bar that one group of criteria fills, in units of the drawing. */
-    public record Bar(String group, String label, int x, int width, String points, String possible) {}
-
-    /** A framework that is left out, and the address that lifts one thing that keeps it out. */
-    public record Aside(SetAside it, String relaxed) {}
-
     /** An answer and where to change it. */
     public record GivenAnswer(String ask, String labels, String change) {}
 
@@ -108,11 +94,7 @@ public record AdvicePage(
                 CanonicalQuery.of(answers),
                 ranked.stream().limit(cards).map(writer::card).toList(),
                 ranked.stream().skip(cards).map(writer::line).toList(),
-                MustHave.among(advice.excluded(), writer::address),
-                writer.almost(),
-                writer.vetoes(),
-                writer.rescue(),
-                writer.rescueSays(),
+                LeftOut.of(advice, answers, questionnaire, words, CARDS),
                 advice.answers().stream().map(writer::answer).toList(),
                 writer.disputes(),
                 HiddenField.except(answers, List.of()),
@@ -122,22 +104,6 @@ public record AdvicePage(
                 Odds.of(advice),
                 Outlook.of(advice, answers, questionnaire),
                 emphasis);
-    }
-
-    /** A term of a sum in words that lack only its points; a page has hundreds of terms, and few criteria. */
-    private record Summand(String known, String unknown) {
-
-        private static final String POINTS = "\0";
-
-        static Summand of(WeightedCriterion it, Wording words) {
-            return new Summand(
-                    words.say("page.sum", POINTS, it.points(), it.label()),
-                    words.say("page.sum.unknown", POINTS, it.points(), it.label()));
-        }
-
-        String with(Contribution part) {
-            return (part.known() ? known : unknown).replace(POINTS, Decimals.of(part.points()));
-        }
     }
 
     /** Writes the parts of one page. */
@@ -150,9 +116,6 @@ public record AdvicePage(
         private final Map<String, WeightedCriterion> criteria = new LinkedHashMap<>();
         private final Map<String, Summand> summands = new HashMap<>();
 
-        // The same order in every bar, whatever a framework is good at.
-        private final List<String> groups;
-
         Writer(Advice advice, Answers answers, Questionnaire questionnaire, Wording words) {
             this.advice = advice;
             this.answers = answers;
@@ -162,10 +125,6 @@ public record AdvicePage(
                 criteria.put(it.id(), it);
                 summands.put(it.id(), Summand.of(it, words));
             }
-            groups = advice.criteria().stream()
-                    .map(WeightedCriterion::group)
-                    .distinct()
-                    .toList();
         }
 
         String description() {
@@ -184,7 +143,7 @@ public record AdvicePage(
                     Decimals.of(it.score()),
                     Integer.toString(advice.totalPoints()),
                     range(it),
-                    bars(it),
+                    Bar.of(it, advice),
                     TermRow.of(it, criteria),
                     arguments(it.reasons()),
                     arguments(it.drawbacks()),
@@ -239,107 +198,6 @@ public record AdvicePage(
             return it.lowest() == it.highest()
                     ? ""
                     : words.say("page.range", Decimals.of(it.lowest()), Decimals.of(it.highest()));
-        }
-
-        // One bar per recommendation, divided by group; its full width stands for all points that there are.
-        private List<Bar> bars(Recommendation it) {
-            Map<String, long[]> sums = new LinkedHashMap<>();
-            groups.forEach(group -> sums.put(group, new long[2]));
-            for (Contribution part : it.contributions()) {
-                long[] sum = sums.computeIfAbsent(groupOf(part), group -> new long[2]);
-                sum[0] += part.points();
-                sum[1] += part.possible();
-            }
-            long total = Math.max(1, advice.possible());
-            List<Bar> bars = new ArrayList<>();
-            long before = 0;
-            for (var entry : sums.entrySet()) {
-                long gained = entry.getValue()[0];
-                int from = (int) (before * BAR_WIDTH / total);
-                int to = (int) ((before + gained) * BAR_WIDTH / total);
-                if (entry.getValue()[1] > 0) {
-                    bars.add(new Bar(
-                            entry.getKey(),
-                            labelOf(entry.getKey()),
-                            from,
-                            to - from,
-                            Decimals.of((int) gained),
-                            Decimals.of((int) entry.getValue()[1])));
-                }
-                before += gained;
-            }
-            return bars;
-        }
-
-        private String groupOf(Contribution part) {
-            WeightedCriterion criterion = criteria.get(part.criterion());
-            return criterion == null ? "" : criterion.group();
-        }
-
-        private String labelOf(String group) {
-            return advice.criteria().stream()
-                    .filter(it -> it.group().equals(group))
-                    .map(WeightedCriterion::groupLabel)
-                    .findFirst()
-                    .orElse(group);
-        }
-
-        // Where everything ties, or nothing passes, a place is no promise.
-        List<Aside> almost() {
-            if (!advice.isDecided() || advice.recommendations().isEmpty()) {
-                return List.of();
-            }
-            List<Aside> almost = new ArrayList<>();
-            for (SetAside it : advice.excluded()) {
-                Change relax = it.unmet().get(0).relax();
-                if (relax != null && it.wouldRank() != null && it.wouldRank() <= CARDS) {
-                    almost.add(new Aside(it, address(relax)));
-                }
-            }
-            return almost;
-        }
-
-        List<Aside> vetoes() {
-            List<Aside> vetoes = new ArrayList<>();
-            for (SetAside it : advice.excluded()) {
-                for (SetAside.Unmet unmet : it.unmet()) {
-                    Change relax = unmet.relax();
-                    if (unmet.ruledOut() && relax != null) {
-                        vetoes.add(new Aside(it, address(relax)));
-                    }
-                }
-            }
-            return vetoes;
-        }
-
-        // The changes work together, so one link makes all of them.
-        @Nullable
-        String rescue() {
-            Answers relaxed = answers;
-            for (Change change : advice.rescue()) {
-                relaxed = change.applyTo(relaxed, questionnaire);
-            }
-            return advice.rescue().isEmpty() ? null : Address.of("/advice", relaxed);
-        }
-
-        String rescueSays() {
-            return words.join(advice.rescue().stream()
-                    .map(it -> words.say(kind(it), it.label()))
-                    .toList());
-        }
-
-        // To "drop Flask" would read as leaving Flask out, where it lets it in again.
-        private String kind(Change it) {
-            boolean veto = questionnaire
-                    .question(it.question())
-                    .flatMap(question -> question.option(it.option()))
-                    .filter(option -> !option.rulesOut().isEmpty())
-                    .isPresent();
-            return it.add() ? "page.choose" : veto ? "page.allow" : "page.drop";
-        }
-
-        private String address(Change change) {
-            return Address.of("/advice", change.applyTo(answers, questionnaire));
         }
 
         List<Dispute> disputes() {
