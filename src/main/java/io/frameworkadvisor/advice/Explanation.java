@@ -98,24 +98,26 @@ final class Explanation {
         TraitDefinition definition = compiled.definition(criterion.trait());
         Trait trait = framework.trait(definition.id());
         Integer level = framework.level(definition);
+        String general = general(criterion, definition, level);
+        String own = trait == null ? null : trait.note();
         return new Reason(
                 term.id(),
                 term.label(),
                 definition.id(),
                 term.quotes(),
                 level == null ? "" : definition.scale().nameOf(level),
-                statement(criterion, definition, level, trait),
+                general == null ? own : general,
+                general == null && own != null,
                 trait == null ? null : trait.evidence(),
                 valued.points(),
                 valued.possible());
     }
 
-    private static @Nullable String statement(
-            Criterion criterion, TraitDefinition definition, @Nullable Integer level, @Nullable Trait trait) {
-        if (level != null && !criterion.says().isEmpty()) {
-            return criterion.says().get(level - definition.scale().from());
-        }
-        return trait == null ? null : trait.note();
+    // What a level means for a criterion that looks at the trait in its own way.
+    private static @Nullable String general(Criterion criterion, TraitDefinition definition, @Nullable Integer level) {
+        return level == null || criterion.says().isEmpty()
+                ? null
+                : criterion.says().get(level - definition.scale().from());
     }
 
     /** What to mind about a framework, most pressing first. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param quotes the answers that give it importance, quoted
  * @param level the level of the trait in words
  * @param statement what the catalog says about it, or null if it gives no sentence
+ * @param verbatim whether it stands so in the framework's file, in the language of that file
  * @param evidence source and date, if there is a statement
  * @param points what it contributes, in ten-thousandths of an importance point
  * @param possible what it could contribute at most
@@ -24,6 +25,7 @@ public record Reason(
         List<String> quotes,
         String level,
         @Nullable String statement,
+        boolean verbatim,
         @Nullable Evidence evidence,
         int points,
         int possible) {

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.frameworkadvisor.catalog.CatalogRevision;
 import io.frameworkadvisor.catalog.Criterion;
+import io.frameworkadvisor.catalog.Trait;
 import io.frameworkadvisor.questionnaire.Option;
 import io.frameworkadvisor.questionnaire.Question;
 import io.frameworkadvisor.questionnaire.Questionnaire.Sample;
@@ -16,6 +17,10 @@ import io.frameworkadvisor.questionnaire.Topic;
 import io.frameworkadvisor.store.files.RealCatalog;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.htmlunit.html.DomElement;
 import org.htmlunit.html.HtmlPage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -113,6 +118,31 @@ class GermanPageTests {
         void recommendsTheSameInBothLanguages(String address) {
             String cards = "article.result h2";
             assertThat(texts(browser.open("/de" + address), cards)).isEqualTo(texts(browser.open(address), cards));
+        }
+
+        /** Reasons are the catalog's own sentences or, for criteria that look at a trait in their own way, translated ones. */
+        @Test
+        void marksTheSentencesOfTheCatalogAsEnglish() {
+            Set<String> sentences = GERMAN.catalog().frameworks().stream()
+                    .flatMap(it -> it.traits().values().stream())
+                    .map(Trait::note)
+                    .filter(Objects::nonNull)
+                    .collect(Collectors.toSet());
+            List<DomElement> statements = all(
+                    browser.open("/de" + API + "&async=never&team=large"),
+                    "ul.reasons p:not(.because):not(.small) > span, ul.cautions li.caution-failure span");
+
+            assertThat(statements).anyMatch(it -> sentences.contains(text(it)));
+            assertThat(statements).anyMatch(it -> it.getAttribute("lang").isEmpty());
+            assertThat(statements)
+                    .allSatisfy(it -> assertThat(it.getAttribute("lang"))
+                            .as(text(it))
+                            .isEqualTo(sentences.contains(text(it)) || isOfFailure(it) ? "en" : ""));
+        }
+
+        private static boolean isOfFailure(DomElement it) {
+            return it.getParentNode() instanceof DomElement item
+                    && item.getAttribute("class").equals("caution-failure");
         }
 
         @Test
